@@ -1,0 +1,112 @@
+import type { Metric } from "../metrics/card";
+import type { Parameter, Reading } from "../metrics/parameters";
+import { unusable } from "../records/metric-error";
+import { Rows } from "../records/rows";
+import { readRates, readTexts } from "./cells/blocks";
+import { isBlank, isInvocation, plain, type Cells } from "./cells/cell";
+import { readColumns } from "./cells/columns";
+import type { Wanted } from "./cells/column-reader";
+import { asColumn } from "./cells/pairs";
+import { isMissing, readScalar, single, within } from "./cells/scalars";
+import { readScores } from "./cells/scores";
+
+/** Returns what a metric's function receives for the arguments of one call. */
+export type Reader = (args: readonly unknown[]) => never;
+
+type Values = Record<string, unknown>;
+
+const NO_ROWS = new Rows(0, 0, 0);
+const SCALARS = new Set<Reading["shape"]>(["number", "choice", "flag", "date", "text"]);
+
+/** Returns the reader of a metric's arguments: the scalars first, since a scale may be among them, then the ranges. */
+export function readerOf({ parameters }: Metric): Reader {
+  const entries = Object.entries(parameters).map(([name, parameter], place) => ({ name, parameter, place }));
+  const scalars = entries.filter(({ parameter }) => SCALARS.has(parameter.reading.shape));
+  const ranges = entries.filter(({ parameter }) => !SCALARS.has(parameter.reading.shape));
+  return (args) => {
+    const values: Values = {};
+    for (const { name, parameter, place } of scalars) values[name] = scalarValue(args[place], name, parameter);
+    const paired: Wanted[] = [];
+    for (const { name, parameter, place } of ranges) readRange(args[place], name, parameter, values, paired);
+    values.rows = paired.length > 0 ? readPairs(paired, parameters, values) : NO_ROWS;
+    return values as never;
+  };
+}
+
+function scalarValue(argument: unknown, name: string, { optional, fallback, reading }: Parameter<unknown>): unknown {
+  if (!isMissing(argument)) return readScalar(argument, name, reading);
+  if (!optional) throw unusable(`${name} is blank`);
+  return fallback;
+}
+
+/** Puts the value of one range into `values`, or the range into `paired` where it goes with others. */
+function readRange(argument: unknown, name: string, { optional, fallback, reading }: Parameter<unknown>, values: Values, paired: Wanted[]): void {
+  if (reading.shape === "cell") {
+    values[name] = single(argument);
+    return;
+  }
+  const cells = cellsOf(argument);
+  if (cells === undefined || (optional && isSingleBlank(cells))) {
+    if (!optional) throw unusable(`${name} is blank`);
+    values[name] = fallback;
+    return;
+  }
+  switch (reading.shape) {
+    case "scores":
+      values[name] = readScores(cells, scaleEnd(reading.min, values), scaleEnd(reading.max, values), skips(reading.invalid, values));
+      return;
+    case "textBlock":
+      values[name] = readTexts(cells);
+      return;
+    case "rates":
+      values[name] = readRates(cells, name);
+      return;
+    case "numberOrColumn":
+      if (cells.length === 1 && cells[0].length === 1) values[name] = within(readScalar(cells, name, { shape: "number" }) as number, name, reading);
+      else paired.push({ name, lines: asColumn(cells), of: "number", blank: "keep" });
+      return;
+    case "block": {
+      const wanted: Wanted = { name, lines: cells, of: "block", blank: reading.blank };
+      if (reading.paired) paired.push(wanted);
+      else values[name] = readColumns([wanted]).columns[name];
+      return;
+    }
+    case "column": {
+      const wanted: Wanted = { name, lines: asColumn(cells), of: reading.of, blank: reading.blank };
+      if (!reading.alone) paired.push(wanted);
+      else values[name] = readColumns([wanted]).columns[name];
+      return;
+    }
+  }
+}
+
+const scaleEnd = (end: number | string, values: Values): number => (typeof end === "number" ? end : (values[end] as number));
+const skips = (invalid: string | undefined, values: Values): boolean => invalid !== undefined && values[invalid] === "skip";
+
+/** Returns an argument as a block of cells, or undefined where it was left out. */
+function cellsOf(argument: unknown): Cells | undefined {
+  if (argument === null || argument === undefined || isInvocation(argument)) return undefined;
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.every(Array.isArray) ? argument : [argument];
+}
+
+const isSingleBlank = (cells: Cells): boolean => cells.length === 0 || (cells.length === 1 && cells[0].length <= 1 && isBlank(plain(cells[0][0])));
+
+/** Reads the paired ranges into `values` and returns their rows. */
+function readPairs(paired: readonly Wanted[], parameters: Metric["parameters"], values: Values): Rows {
+  const { columns, rows } = readColumns(paired);
+  for (const { name } of paired) {
+    const { reading } = parameters[name];
+    const column = columns[name];
+    if (reading.shape === "numberOrColumn") fillBlanks(column as Float64Array, name, reading, rows);
+    values[name] = column;
+  }
+  return rows;
+}
+
+function fillBlanks(column: Float64Array, name: string, reading: Extract<Reading, { shape: "numberOrColumn" }>, rows: Rows): void {
+  for (let i = 0; i < column.length; i++) {
+    if (Number.isNaN(column[i])) column[i] = reading.whenBlank;
+    else within(column[i], `row ${rows.number(i)}: ${name}`, reading);
+  }
+}

@@ -1,0 +1,169 @@
+import type { Ids } from "../records/ids";
+import type { Scores } from "../records/scores";
+import type { Block, Rates, TextBlock } from "../records/blocks";
+import type { Period } from "../records/periods";
+import type { Unit } from "../records/units";
+
+/** A cell as a metric gives it back; "" is a missing cell. */
+export type Cell = string | number | boolean;
+
+/** What a column of a range holds, one row a cell. */
+export type ColumnKind = "number" | "score" | "date" | "day" | "id" | "text" | "outcome";
+
+/** How the reader of cells takes a parameter: plain data, so that documentation and tests can read it too. */
+export type Reading =
+  | { shape: "number"; min?: number; max?: number; above?: number; below?: number; whole?: boolean }
+  | { shape: "choice"; words: readonly string[] }
+  | { shape: "flag" }
+  | { shape: "date" }
+  | { shape: "text" }
+  | { shape: "cell" }
+  | { shape: "scores"; min: number | string; max: number | string; invalid?: string }
+  | { shape: "column"; of: ColumnKind; blank: "skip" | "keep"; alone: boolean }
+  | { shape: "numberOrColumn"; min?: number; above?: number; whenBlank: number }
+  | { shape: "block"; paired: boolean; blank: "skip" | "keep" }
+  | { shape: "textBlock" }
+  | { shape: "rates" };
+
+/** One parameter of a metric. `T` is what the metric's function receives for it. */
+export interface Parameter<T> {
+  /** One line for Excel's tooltip. */
+  readonly about: string;
+  readonly reading: Reading;
+  readonly optional: boolean;
+  /** What an omitted or blank argument means. */
+  readonly fallback?: T;
+}
+
+/** The parameters of a metric, in the order people type them. */
+export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
+/** How an argument may be left out: with a value it then has, or as `undefined`. */
+interface Omission<T> {
+  readonly default?: T;
+  readonly optional?: boolean;
+}
+
+type Given<T, O> = O extends { optional: true } ? T | undefined : T;
+
+function parameter<T, O extends Omission<T>>(about: string, reading: Reading, omission: O): Parameter<Given<T, O>> {
+  const fallback = omission.default as Given<T, O>;
+  return { about, reading, optional: omission.optional === true || omission.default !== undefined, fallback };
+}
+
+type NumberOptions = Omission<number> & { min?: number; max?: number; above?: number; below?: number; whole?: boolean };
+
+/** A number; out of bounds, or a fraction where it must be whole, is #NUM!. */
+export function number<const O extends NumberOptions>(about: string, options: O = {} as O): Parameter<Given<number, O>> {
+  const { default: fallback, optional, ...bounds } = options as NumberOptions;
+  return parameter(about, { shape: "number", ...bounds }, { default: fallback, optional } as O);
+}
+
+/** A number from 0 upwards. */
+export const count = <const O extends Omission<number>>(about: string, options: O = {} as O) => number(about, { ...options, min: 0 } as O);
+
+/** A number from 0 to 1. */
+export const share = <const O extends Omission<number>>(about: string, options: O = {} as O) =>
+  number(about, { ...options, min: 0, max: 1 } as O);
+
+/** One of a few words, in any case; the metric receives it as written here. */
+export function choice<const W extends string, const O extends Omission<NoInfer<W>>>(
+  about: string,
+  words: readonly W[],
+  options: O = {} as O,
+): Parameter<Given<W, O>> {
+  return parameter(about, { shape: "choice", words }, options) as Parameter<Given<W, O>>;
+}
+
+/** TRUE or FALSE. */
+export const flag = (about: string, fallback: boolean): Parameter<boolean> => parameter(about, { shape: "flag" }, { default: fallback });
+
+/** A date, cut to the day, as an Excel serial. */
+export const date = <const O extends Omission<number>>(about: string, options: O = {} as O): Parameter<Given<number, O>> =>
+  parameter(about, { shape: "date" }, options);
+
+/** A text, trimmed. */
+export const text = <const O extends Omission<string>>(about: string, options: O = {} as O): Parameter<Given<string, O>> =>
+  parameter(about, { shape: "text" }, options);
+
+/** A single cell exactly as Excel passes it. */
+export const cell = (about: string): Parameter<unknown> => ({ about, reading: { shape: "cell" }, optional: false });
+
+/** A range of survey answers, read as a count per score; `min` and `max` may name parameters that hold them, `invalid` the one that decides on cells that are no score. */
+export const scores = (about: string, scale: { min: number | string; max: number | string; invalid?: string }): Parameter<Scores> => ({
+  about,
+  reading: { shape: "scores", ...scale },
+  optional: false,
+});
+
+interface Columns {
+  number: Float64Array;
+  score: Float64Array;
+  date: Float64Array;
+  day: Int32Array;
+  id: Ids;
+  text: string[];
+  outcome: Int8Array;
+}
+
+/**
+ * A column of a range. All columns of a metric are paired row by row, except those that stand `alone`.
+ *
+ * A blank skips its row, or with `blank: "keep"` is NaN (number, score, date), 0 (day), −1 (outcome, the index of an id) or "" (text).
+ */
+export function column<const K extends ColumnKind, const O extends { optional?: boolean; blank?: "keep"; alone?: boolean }>(
+  of: K,
+  about: string,
+  options: O = {} as O,
+): Parameter<Given<Columns[K], O>> {
+  return parameter(
+    about,
+    { shape: "column", of, blank: options.blank ?? "skip", alone: options.alone ?? false },
+    { optional: options.optional } as O,
+  ) as Parameter<Given<Columns[K], O>>;
+}
+
+/** One number for all rows, or a column of them; a blank is `whenBlank`, one out of bounds #NUM!. */
+export const numberOrColumn = (about: string, options: { min?: number; above?: number; whenBlank: number }): Parameter<number | Float64Array> => ({
+  about,
+  reading: { shape: "numberOrColumn", ...options },
+  optional: true,
+  fallback: options.whenBlank,
+});
+
+/** A block of numbers, a blank NaN; paired: its rows go with the rows of the columns, and by default a blank skips its row. */
+export const block = (about: string, options: { paired?: boolean; blank?: "keep" } = {}): Parameter<Block> => ({
+  about,
+  reading: { shape: "block", paired: options.paired ?? false, blank: options.blank ?? "skip" },
+  optional: false,
+});
+
+/** A block of texts. */
+export const textBlock = (about: string): Parameter<TextBlock> => ({ about, reading: { shape: "textBlock" }, optional: false });
+
+/** Two columns, a currency code and the value of one unit of it in the report currency. */
+export const rates = (about: string): Parameter<Rates | undefined> => ({ about, reading: { shape: "rates" }, optional: true });
+
+// The parameters that many metrics share, worded once.
+
+export const confidence = number("Confidence of the interval, between 0 and 1; 0.95 unless given.", { above: 0, below: 1, default: 0.95 });
+
+export const invalid = choice('What to do with cells that are no valid score: "error" (default) or "skip".', ["error", "skip"], {
+  default: "error",
+});
+
+export const period = choice('Length of a period: "D", "W" (from Monday), "M" (default), "Q" or "Y".', ["D", "W", "M", "Q", "Y"], {
+  default: "M",
+}) satisfies Parameter<Period>;
+
+/** Returns the unit parameter of a duration, with its default. */
+export const unit = (fallback: Unit): Parameter<Unit> =>
+  choice(`Unit of the result: "MIN", "H", "D", "W", "M", "Q" or "Y"; "${fallback}" unless given.`, ["MIN", "H", "D", "W", "M", "Q", "Y"], {
+    default: fallback,
+  });
+
+export const asOf = date("Last day that counts; the latest date in the data unless given.", { optional: true });
+
+export const headers = flag("TRUE (default) to start with a header row.", true);
+
+export const statistic = choice('Which typical value: "median" (default), "mean" or "p90".', ["median", "mean", "p90"], { default: "median" });
