@@ -1,4 +1,18 @@
 /** Unit and headless-spreadsheet tests; the browser tests have a configuration of their own. */
+const esModulesOfUniver = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+
 module.exports = {
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
@@ -13,7 +27,10 @@ module.exports = {
         },
       },
     ],
+    // Univer's CommonJS builds require packages that are ES modules only, which Jest cannot load as they are.
+    "/node_modules/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/no-styles.js" },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOfUniver.join("|")})/)`],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/no-styles.js", "^lodash-es$": "lodash" },
   maxWorkers: 2,
 };

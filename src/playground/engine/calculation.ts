@@ -1,0 +1,85 @@
+import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from "@univerjs/engine-formula";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+
+/** How long a calculation may take before waiting for it fails. */
+const PATIENCE = 120_000;
+
+/**
+ * Knows whether formulas are waiting for, or in, calculation.
+ *
+ * Univer collects changes for a tenth of a second, calculates them in slices and starts over when more arrive meanwhile;
+ * only its commands tell. This follows the same commands that start it.
+ */
+export class Calculation {
+  private waiting = false;
+  private running = false;
+  private stopping = false;
+  private readonly whenIdle = new Set<() => void>();
+  private readonly subscription: { dispose(): void };
+
+  constructor(injector: Injector) {
+    const dirty = injector.get(IActiveDirtyManagerService);
+    this.subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (dirty.get(command.id) && !leavesValues(command, options?.onlyLocal)) this.waiting = true;
+      this.follow(command);
+    });
+    // A new workbook calculates once without a command that we could have seen before we listened.
+    this.waiting = true;
+  }
+
+  /** Resolves once no formula waits or runs; rejects after two minutes. */
+  async finished(): Promise<void> {
+    if (this.idle) return;
+    await new Promise<void>((resolve, reject) => {
+      const giveUp = setTimeout(() => {
+        this.whenIdle.delete(done);
+        reject(new Error(`calculation did not end within ${PATIENCE / 1000} seconds`));
+      }, PATIENCE);
+      const done = () => {
+        clearTimeout(giveUp);
+        this.whenIdle.delete(done);
+        resolve();
+      };
+      this.whenIdle.add(done);
+    });
+  }
+
+  /** Whether no formula waits or runs. */
+  get idle(): boolean {
+    return !this.waiting && !this.running;
+  }
+
+  /** Stops listening. */
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private follow(command: Readonly<ICommandInfo>): void {
+    if (command.id === SetFormulaCalculationStopMutation.id) this.stopping = true;
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      this.waiting = false;
+      this.stopping = false;
+      this.running = true;
+    }
+    if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+    const { functionsExecutedState: state } = command.params as { functionsExecutedState?: FormulaExecutedStateType };
+    if (state === undefined) return;
+    // A stop that Univer asked for itself is followed, or was already, by a new start.
+    const restarts = state === FormulaExecutedStateType.STOP_EXECUTION && (!this.stopping || this.waiting);
+    if (!restarts) this.running = false;
+    if (this.idle) for (const done of [...this.whenIdle]) done();
+  }
+}
+
+function leavesValues(command: Readonly<ICommandInfo>, onlyLocal: boolean | undefined): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = command.params as { trigger?: string };
+  return onlyLocal === true || [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id].includes(trigger ?? "");
+}

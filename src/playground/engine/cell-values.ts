@@ -1,0 +1,68 @@
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
+
+/** What a cell holds once calculated; `null` is a blank cell, an error is its text such as `#N/A`. */
+export type CellValue = number | string | boolean | null;
+
+/** What Excel would be given for a cell: a value to keep as it is, or a formula with its leading `=`. */
+export type CellContent = { value: CellValue } | { formula: string };
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Whether a cell's text is one of the error values. */
+export function isErrorText(value: unknown): value is ErrorType {
+  return typeof value === "string" && ERROR_TYPE_SET.has(value as ErrorType);
+}
+
+/** The value of a Univer cell, unrounded; a cell whose formula gives empty text is `""`, an empty cell `null`. */
+export function cellValue(cell: Nullable<ICellData>, calculated = false): CellValue {
+  if (!cell) return null;
+  if (cell.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? "";
+  const value = cell.v;
+  if (value === undefined || value === null) return null;
+  if (value === "") return calculated || cell.f || cell.si ? "" : null;
+  switch (cell.t) {
+    case CellValueType.BOOLEAN:
+      return value === 1 || value === true || value === "1" || value === "TRUE";
+    case CellValueType.NUMBER:
+      return typeof value === "number" ? value : Number(value);
+    default:
+      return value;
+  }
+}
+
+/** The Univer cell for a content; every field is set so that what was there before does not show through. */
+export function cellData(content: CellContent): ICellData {
+  if ("formula" in content) return { f: content.formula, v: null, t: null, p: null, si: null };
+  const { value } = content;
+  return { ...typed(value), f: null, si: null, p: null };
+}
+
+function typed(value: CellValue): ICellData {
+  if (value === null) return { v: null, t: null };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: isErrorText(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
+}
+
+/** The values of a block of cells, spilled ones included. */
+export function blockValues(
+  block: { row: number; column: number; rowCount: number; columnCount: number },
+  cells: Cells,
+  spilled: Cells | undefined,
+): CellValue[][] {
+  const values = new Array<CellValue[]>(block.rowCount);
+  for (let r = 0; r < block.rowCount; r++) {
+    const own = cells[block.row + r];
+    const spill = spilled?.[block.row + r];
+    const line = new Array<CellValue>(block.columnCount).fill(null);
+    if (own || spill) {
+      for (let c = 0; c < block.columnCount; c++) {
+        const spilledCell = spill?.[block.column + c];
+        line[c] = spilledCell ? cellValue(spilledCell, true) : cellValue(own?.[block.column + c]);
+      }
+    }
+    values[r] = line;
+  }
+  return values;
+}

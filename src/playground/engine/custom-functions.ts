@@ -1,0 +1,86 @@
+import { BooleanNumber, type Injector } from "@univerjs/core";
+import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { CellFunction } from "./custom-functions-global";
+import { CustomFunctionExecutor } from "./function-executor";
+import type { BlankCell, FunctionMetadata, FunctionsMetadata } from "./function-metadata";
+
+/** What `loadCustomFunctions` registers. */
+export interface CustomFunctionsOptions {
+  /** The content of functions.json. */
+  metadata: FunctionsMetadata;
+  /** The function of each id, as the bundle associated it. */
+  mapping: Record<string, CellFunction>;
+  /** How a blank cell is passed; `null` as newer Excels do. */
+  blank?: BlankCell;
+  /** The prefix before the dot; `CS`. */
+  namespace?: string;
+}
+
+/** The functions now known to the workbook. */
+export interface LoadedFunctions {
+  /** Their full names, `CS.NPS`. */
+  names: string[];
+  /** Why the function in a cell gave an error, by `sheetId!row:column` (zero-based); see `errorKey`. */
+  lastErrorMessages: Map<string, { code: string; message: string }>;
+  /** Takes them away again. */
+  dispose(): void;
+}
+
+/** The key of a cell in `lastErrorMessages`. */
+export function errorKey(sheetId: string, row: number, column: number): string {
+  return `${sheetId}!${row}:${column}`;
+}
+
+/** Registers every function of functions.json in a Univer whose workbook exists, with its help for the in-sheet autocomplete. */
+export function loadCustomFunctions(injector: Injector, options: CustomFunctionsOptions): LoadedFunctions {
+  const { metadata, mapping, blank = null, namespace = "CS" } = options;
+  const lastErrorMessages: LoadedFunctions["lastErrorMessages"] = new Map();
+  const executors = metadata.functions.map((fn) => {
+    const implementation = mapping[fn.id] ?? mapping[fn.id.toUpperCase()];
+    if (!implementation) throw new Error(`functions.json names '${fn.id}', which no bundle associated`);
+    if (fn.parameters.some(({ repeating }) => repeating)) {
+      throw new Error(`${fn.id}: repeating parameters are not implemented in the playground`);
+    }
+    return new CustomFunctionExecutor(fullName(namespace, fn), fn, implementation, blank, (call) => {
+      const key = errorKey(call.sheetId, call.row, call.column);
+      if (call.failure) lastErrorMessages.set(key, call.failure);
+      else lastErrorMessages.delete(key);
+    });
+  });
+  const names = metadata.functions.map((fn) => fullName(namespace, fn));
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(...executors);
+  functions.deleteFormulaAstCacheKey(...names);
+  const descriptions = injector.get(IDescriptionService);
+  const registration = descriptions.registerDescriptions(metadata.functions.map((fn) => functionInfo(namespace, fn)));
+  return {
+    names,
+    lastErrorMessages,
+    dispose() {
+      registration.dispose();
+      functions.unregisterExecutors(...names);
+    },
+  };
+}
+
+function fullName(namespace: string, { name }: FunctionMetadata): string {
+  return `${namespace}.${name}`.toUpperCase();
+}
+
+function functionInfo(namespace: string, fn: FunctionMetadata): IFunctionInfo {
+  return {
+    functionName: fullName(namespace, fn),
+    functionType: FunctionType.User,
+    description: fn.description ?? "",
+    abstract: fn.description ?? "",
+    functionParameter: fn.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description ?? "",
+      example: parameter.dimensionality === "matrix" ? "A1:A10" : "A1",
+      // Univer's own lists say 1 for required.
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
+  };
+}

@@ -1,0 +1,167 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
+import type { CellValue } from "./cell-values";
+import { CustomFunctionsError, type CellFunction } from "./custom-functions-global";
+import { ArgumentError, asScalar, isOmitted, readMatrix, type Argument } from "./function-arguments";
+import type { BlankCell, FunctionMetadata, ParameterMetadata } from "./function-metadata";
+
+/** Where a function is called from, and why its last call failed. */
+export interface CallReport {
+  sheetId: string;
+  row: number;
+  column: number;
+  failure?: { code: string; message: string };
+}
+
+type CallArgument = CellValue | CellValue[][];
+
+/** A function of functions.json as Univer's formula engine runs it, called the way Excel would call it. */
+export class CustomFunctionExecutor extends BaseFunction {
+  override needsReferenceObject = true;
+  // Excel refuses a wrong number of arguments itself; here `calculate` does, with the parameter's name.
+  override minParams = -1;
+  override maxParams = -1;
+
+  constructor(
+    name: string,
+    private readonly metadata: FunctionMetadata,
+    private readonly fn: CellFunction,
+    private readonly blank: BlankCell,
+    private readonly report: (call: CallReport) => void,
+  ) {
+    super(name);
+  }
+
+  override calculate(...args: BaseValueObject[]): BaseValueObject {
+    let failure: CallReport["failure"];
+    let result: BaseValueObject;
+    try {
+      result = this.call(args);
+    } catch (thrown) {
+      const error = thrown instanceof ArgumentError ? { code: thrown.error, message: "" } : thrownError(thrown);
+      failure = error.message ? error : undefined;
+      result = ErrorValueObject.create(error.code as ErrorType);
+    }
+    const { subUnitId, row, column } = this;
+    if (subUnitId) this.report({ sheetId: subUnitId, row, column, failure });
+    return result;
+  }
+
+  private call(args: Argument[]): BaseValueObject {
+    const { parameters } = this.metadata;
+    if (args.length > parameters.length) {
+      throw new CustomFunctionsError(ErrorType.VALUE, `${this.name} takes ${parameters.length} arguments, found ${args.length}`);
+    }
+    const values = parameters.map((parameter, index) => this.argument(parameter, args[index]));
+    const lifted = values.flatMap((value, index) =>
+      value !== null && Array.isArray(value) && parameters[index].dimensionality !== "matrix" ? [index] : [],
+    );
+    if (lifted.length === 0) return resultValue(this.invoke(values));
+    return this.lift(values, lifted);
+  }
+
+  private argument(parameter: ParameterMetadata, argument: Argument | undefined): CallArgument {
+    if (isOmitted(argument)) {
+      if (argument === undefined && !parameter.optional) {
+        throw new CustomFunctionsError(ErrorType.VALUE, `${this.name} needs ${parameter.name}`);
+      }
+      return parameter.optional || parameter.dimensionality === "matrix" ? null : asScalar(this.blank, parameter);
+    }
+    const matrix = readMatrix(argument!, this.blankFor(parameter));
+    if (parameter.dimensionality === "matrix") return matrix;
+    return matrix.length === 1 && matrix[0].length === 1 ? asScalar(matrix[0][0], parameter) : matrix;
+  }
+
+  private blankFor(parameter: ParameterMetadata): BlankCell {
+    return parameter.dimensionality === "matrix" || (parameter.type ?? "any") === "any" ? this.blank : null;
+  }
+
+  /** Excel calls a function once per element where a range stands for a single value, and spills the results. */
+  private lift(values: CallArgument[], lifted: number[]): BaseValueObject {
+    const matrices = lifted.map((index) => values[index] as CellValue[][]);
+    const rowCount = Math.max(...matrices.map((matrix) => matrix.length));
+    const columnCount = Math.max(...matrices.map((matrix) => matrix[0].length));
+    const results = Array.from({ length: rowCount }, (_, r) =>
+      Array.from({ length: columnCount }, (_, c) => {
+        try {
+          const element = [...values];
+          lifted.forEach((index, at) => {
+            element[index] = asScalar(pick(matrices[at], r, c), this.metadata.parameters[index]);
+          });
+          const result = this.invoke(element);
+          return single(Array.isArray(result) ? (result as unknown[][])[0]?.[0] : result);
+        } catch (thrown) {
+          return ErrorValueObject.create((thrown instanceof ArgumentError ? thrown.error : thrownError(thrown).code) as ErrorType);
+        }
+      }),
+    );
+    return block(results);
+  }
+
+  private invoke(values: CallArgument[]): unknown {
+    const invocation = { functionName: this.metadata.id };
+    return (this.fn as (...args: unknown[]) => unknown)(...values, invocation);
+  }
+}
+
+function pick(matrix: CellValue[][], r: number, c: number): CellValue {
+  const line = matrix.length === 1 ? matrix[0] : matrix[r];
+  if (!line || (line.length > 1 && c >= line.length)) throw new ArgumentError(ErrorType.NA);
+  return line.length === 1 ? line[0] : line[c];
+}
+
+function thrownError(thrown: unknown): { code: string; message: string } {
+  if (thrown instanceof CustomFunctionsError) return { code: thrown.code, message: thrown.message };
+  return { code: ErrorType.VALUE, message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+}
+
+function resultValue(result: unknown): BaseValueObject {
+  if (result instanceof CustomFunctionsError) throw result;
+  if (result instanceof Promise) throw new Error("a promise as result is not implemented in the playground");
+  if (!Array.isArray(result)) return single(result);
+  const rows = result as unknown[];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) {
+    throw new TypeError("expected a rectangular array of rows as result");
+  }
+  return block((rows as unknown[][]).map((row) => row.map((cell) => (isHollow(cell) ? NumberValueObject.create(0) : single(cell)))));
+}
+
+/** In a spilled array Excel shows 0 for what is no value. */
+function isHollow(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === "number" && !Number.isFinite(cell));
+}
+
+function single(result: unknown): BaseValueObject {
+  if (result instanceof CustomFunctionsError) return ErrorValueObject.create(result.code as ErrorType);
+  switch (typeof result) {
+    case "number":
+      return Number.isFinite(result) ? NumberValueObject.create(result) : ErrorValueObject.create(ErrorType.NUM);
+    case "boolean":
+      return BooleanValueObject.create(result);
+    case "string":
+      return StringValueObject.create(result);
+    default:
+      return result === null || result === undefined ? NumberValueObject.create(0) : ErrorValueObject.create(ErrorType.VALUE);
+  }
+}
+
+function block(values: BaseValueObject[][]): BaseValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: values,
+    rowCount: values.length,
+    columnCount: values[0].length,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}

@@ -1,0 +1,178 @@
+import "./iterator-some";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type IMutation,
+  type ICellData,
+  type Injector,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { ErrorType, FormulaDataModel, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { parseArea, type Area } from "./a1";
+import { Calculation } from "./calculation";
+import { blockValues, cellData, type CellContent, type CellValue } from "./cell-values";
+import { readTyped } from "./typed-value";
+
+/** A worksheet and the area in it that an address names. */
+export interface Place {
+  sheet: Worksheet;
+  area: Area;
+}
+
+/**
+ * Works on the workbook of a running Univer, with or without a screen: writes cells, awaits the calculation, reads values.
+ *
+ * Give it the injector of a Univer whose plugins are registered and whose workbook exists.
+ */
+export class WorkbookEngine {
+  readonly calculation: Calculation;
+  readonly workbook: Workbook;
+  private readonly commands: ICommandService;
+
+  constructor(
+    readonly injector: Injector,
+    unitId?: string,
+  ) {
+    const instances = injector.get(IUniverInstanceService);
+    const workbook = unitId
+      ? instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
+      : instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("no workbook: create one before the engine");
+    this.workbook = workbook;
+    this.commands = injector.get(ICommandService);
+    this.calculation = new Calculation(injector);
+  }
+
+  /** The id under which Univer keeps the workbook. */
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Runs one of Univer's mutations on this workbook; throws where Univer refuses it. */
+  mutate<P extends object>(mutation: IMutation<P>, params: Omit<P, "unitId">): void {
+    if (!this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params })) {
+      throw new Error(`the spreadsheet refused ${mutation.id}`);
+    }
+  }
+
+  /** The worksheet of a name, in any case as Excel compares names; undefined when there is none. */
+  findSheet(name: string): Worksheet | undefined {
+    const wanted = name.toUpperCase();
+    return this.workbook.getSheets().find((sheet) => sheet.getName().toUpperCase() === wanted);
+  }
+
+  /** The worksheet and area of an address; without a sheet name, on the active worksheet. Throws on what is no address. */
+  place(address: string): Place {
+    const area = parseArea(address);
+    if (!area) throw new Error(`'${address}' is no address`);
+    const sheet = area.sheet === undefined ? this.workbook.getActiveSheet() : this.findSheet(area.sheet);
+    if (!sheet) throw new Error(`no worksheet '${area.sheet}'`);
+    return {
+      sheet,
+      area: {
+        ...area,
+        rowCount: Math.min(area.rowCount, sheet.getRowCount() - area.row),
+        columnCount: Math.min(area.columnCount, sheet.getColumnCount() - area.column),
+      },
+    };
+  }
+
+  /** Writes a block of contents from a corner on; `undefined` leaves a cell as it is. */
+  write(sheet: Worksheet, row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void {
+    const block: Record<number, Record<number, ICellData>> = {};
+    contents.forEach((line, r) => {
+      const cells: Record<number, ICellData> = {};
+      line.forEach((content, c) => {
+        if (content) cells[column + c] = cellData(content);
+      });
+      block[row + r] = cells;
+    });
+    this.mutate(SetRangeValuesMutation, { subUnitId: sheet.getSheetId(), cellValue: block });
+  }
+
+  /** Types into the cell at an address as a user would: `=…` is a formula, `45%` a number, `'01` text. */
+  type(address: string, entry: CellValue): void {
+    const { sheet, area } = this.place(address);
+    const content = typeof entry === "string" ? readTyped(entry).content : { value: entry };
+    this.write(sheet, area.row, area.column, [[content]]);
+  }
+
+  /** Writes plain values from an address on; text stays text, whatever it looks like. */
+  fill(address: string, values: readonly (readonly CellValue[])[]): void {
+    const { sheet, area } = this.place(address);
+    this.write(sheet, area.row, area.column, values.map((line) => line.map((value) => ({ value }))));
+  }
+
+  /** The unrounded values at an address, spilled ones included, as they stand now. */
+  values(address: string): CellValue[][] {
+    const { sheet, area } = this.place(address);
+    return this.blockValues(sheet, area);
+  }
+
+  /** The unrounded values of an area of a worksheet, spilled ones included, as they stand now. */
+  blockValues(sheet: Worksheet, area: Area): CellValue[][] {
+    return blockValues(area, sheet.getCellMatrix().getMatrix(), this.spilledCells(sheet));
+  }
+
+  /** Types a formula, awaits the calculation and returns the values it spilled (one cell: `[[value]]`). */
+  async evaluate(address: string, formula: string): Promise<CellValue[][]> {
+    this.type(address, formula);
+    await this.calculated();
+    const { sheet, area } = this.place(address);
+    return this.blockValues(sheet, this.spillArea(sheet, area.row, area.column) ?? area);
+  }
+
+  /** Resolves once every change so far is calculated. */
+  calculated(): Promise<void> {
+    return this.calculation.finished();
+  }
+
+  /** Calculates every formula anew. */
+  async recalculate(): Promise<void> {
+    await this.calculated();
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
+    await this.calculated();
+  }
+
+  /** The area that the formula in a cell spills over; undefined when it does not spill. */
+  spillArea(sheet: Worksheet, row: number, column: number): Area | undefined {
+    const range = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
+    if (!range || (range.endRow === range.startRow && range.endColumn === range.startColumn)) return undefined;
+    // A blocked formula keeps the area it would need.
+    if (sheet.getCellRaw(row, column)?.v === ErrorType.SPILL) return undefined;
+    return {
+      row: range.startRow,
+      column: range.startColumn,
+      rowCount: range.endRow - range.startRow + 1,
+      columnCount: range.endColumn - range.startColumn + 1,
+    };
+  }
+
+  /** The areas of a worksheet over which formulas spill. */
+  spillAreas(sheet: Worksheet): Area[] {
+    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheet.getSheetId()] ?? {};
+    return Object.entries(ranges).flatMap(([row, line]) =>
+      Object.keys(line ?? {}).flatMap((column) => this.spillArea(sheet, Number(row), Number(column)) ?? []),
+    );
+  }
+
+  /** The Univer cells that formulas of a worksheet spilled into, by row and column. */
+  spilledCells(sheet: Worksheet): Record<number, Record<number, Nullable<ICellData>>> | undefined {
+    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()] as
+      | Record<number, Record<number, Nullable<ICellData>>>
+      | undefined;
+  }
+
+  /** Stops listening to Univer. */
+  dispose(): void {
+    this.calculation.dispose();
+  }
+
+  private get formulas(): FormulaDataModel {
+    return this.injector.get(FormulaDataModel);
+  }
+}
