@@ -43,8 +43,8 @@ module.exports = (_env, { mode = "development" }) => {
         new GeneratedFiles(host),
         new CopyPlugin({
           patterns: [
-            { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), host) },
-            { from: "assets", to: "assets" },
+            { from: "manifest.xml", noErrorOnMissing: true, transform: (xml) => manifestFor(xml.toString(), host) },
+            { from: "assets", to: "assets", noErrorOnMissing: true },
           ],
         }),
       ],
