@@ -1,0 +1,2 @@
+/** A language of the template. */
+export type Language = "en" | "nl";
