@@ -1,8 +1,7 @@
 import type { Metric } from "../metrics/card";
 import type { Reading } from "../metrics/parameters";
 
-/** The add-in's namespace: what people type before the dot. */
-export const NAMESPACE = "CS";
+export { NAMESPACE } from "../metrics/namespace";
 
 /** A function as Excel's functions.json describes it. */
 export interface FunctionMetadata {
