@@ -2,18 +2,22 @@
 import type { Metric } from "./card";
 import type { Group } from "./groups";
 import nps from "./surveys/nps";
+import mrrLedger from "./revenue/mrr-ledger";
+import mrrWaterfall from "./revenue/mrr-waterfall";
+import sampleLedger from "./samples/sample-ledger";
+import sampleSurvey from "./samples/sample-survey";
 
 /** The metrics by group, in the order of the reference. */
 export const groups: readonly Group[] = [
   { folder: "surveys", title: "Surveys", metrics: [nps] },
   { folder: "customers", title: "Customers", metrics: [] },
-  { folder: "revenue", title: "Recurring revenue", metrics: [] },
+  { folder: "revenue", title: "Recurring revenue", metrics: [mrrLedger, mrrWaterfall] },
   { folder: "value", title: "Value and unit economics", metrics: [] },
   { folder: "support", title: "Onboarding, adoption, support", metrics: [] },
   { folder: "health", title: "Health and drivers", metrics: [] },
   { folder: "goals", title: "Goals, trends, segments", metrics: [] },
   { folder: "market", title: "The four P's", metrics: [] },
-  { folder: "samples", title: "Sample data", metrics: [] },
+  { folder: "samples", title: "Sample data", metrics: [sampleLedger, sampleSurvey] },
 ];
 
 /** Every metric. */
