@@ -1,0 +1,131 @@
+import { activityLogFrom } from "../../records/activity-log";
+import { cohortsOf, type Cohorts } from "../../records/cohorts";
+import { unusable } from "../../records/metric-error";
+import { Sum } from "../../stats/sum";
+import { metric, table, type Cell, type Table } from "../card";
+import { asOf, choice, column, period } from "../parameters";
+
+const MEASURES = ["retention", "customers", "revenue", "revenue per customer", "relative"] as const;
+
+/** What a cell of the triangle shows. */
+export type CohortMeasure = (typeof MEASURES)[number];
+
+/** What a cell divides, and by what; without a divisor the cell is the amount itself. */
+interface Parts {
+  readonly amount: number;
+  readonly by?: number;
+}
+
+/** Returns the cohort triangle: a row per cohort, a column per completed age, and a last row with averages over mature cohorts. */
+export function cohortTable(cohorts: Cohorts, measure: CohortMeasure): Table {
+  const { periods, sizes, ages } = cohorts;
+  const rows: Cell[][] = [];
+  for (let c = 0; c < periods.length; c++) {
+    const cells: Cell[] = [periods.starts[c], sizes[c]];
+    for (let age = 0; age < ages; age++) cells.push(c + age < ages ? shown(partsOf(cohorts, measure, c, age)) : "");
+    rows.push(cells);
+  }
+  const customers = sizes.reduce((total, size) => total + size, 0);
+  const averages = Array.from({ length: ages }, (_, age) => average(cohorts, measure, age));
+  return { header: ["Cohort", "Size", ...averages.keys()], rows: [...rows, ["Average", customers, ...averages]] };
+}
+
+function partsOf({ sizes, active, amount }: Cohorts, measure: CohortMeasure, cohort: number, age: number): Parts {
+  switch (measure) {
+    case "customers":
+      return { amount: active(cohort, age) };
+    case "revenue":
+      return { amount: amount(cohort, age) };
+    case "retention":
+      return { amount: active(cohort, age), by: sizes[cohort] };
+    case "revenue per customer":
+      return { amount: amount(cohort, age), by: sizes[cohort] };
+    case "relative":
+      return { amount: active(cohort, age), by: active(cohort, Math.max(0, age - 1)) };
+  }
+}
+
+const shown = ({ amount, by }: Parts): Cell => (by === undefined ? amount : by === 0 ? "" : amount / by);
+
+/** Returns the ratio of sums over the cohorts that have completed an age, or the mean over them where cells are amounts. */
+function average(cohorts: Cohorts, measure: CohortMeasure, age: number): Cell {
+  const amount = new Sum();
+  let by = 0;
+  for (let c = 0; c + age < cohorts.ages; c++) {
+    const parts = partsOf(cohorts, measure, c, age);
+    amount.add(parts.amount);
+    by += parts.by ?? 1;
+  }
+  return shown({ amount: amount.value, by });
+}
+
+export default metric({
+  id: "COHORT",
+  title: "Cohort table from activity",
+  summary: "Cohort triangle from activity rows: of the customers first seen in a period, how many were active 1, 2, 3 … periods later.",
+  definition:
+    "A cohort is the customers whose first activity falls in a period; the columns are ages in periods. A cell whose period has not fully elapsed by asOf is empty, so no young cohort looks like a drop. The last row divides sums over the cohorts that have reached an age. Revenue measures count the amounts of just that period in either mode.",
+  formula: "retention at age a = customers of the cohort active in period cohort + a / cohort size",
+  source: "Berry and Linoff, Data Mining Techniques, 3rd edition 2011, chapter 10; conventions of this add-in",
+  parameters: {
+    customers: column("id", "Customer of each activity row."),
+    dates: column("day", "Date of each activity row."),
+    period,
+    measure: choice('"retention" (default), "customers", "revenue", "revenue per customer" or "relative" (to the previous age).', MEASURES, {
+      default: "retention",
+    }),
+    amounts: column("number", "Amount of each row; needed for the revenue measures.", { optional: true, blank: "keep" }),
+    mode: choice('"on" (default): active in just that period; "onafter": in it or a later one.', ["on", "onafter"], { default: "on" }),
+    asOf,
+  },
+  returns: table(
+    [
+      ["Cohort", "date"],
+      ["Size", "count"],
+    ],
+    "then a column per age, 0, 1, 2 …, in the measure's unit",
+  ),
+  synonyms: ["cohort analysis", "retention triangle", "retention curve"],
+  compute: ({ customers, dates, period, measure, amounts, mode, asOf }) => {
+    if (measure.startsWith("revenue") && !amounts) throw unusable(`measure "${measure}" needs amounts`);
+    return cohortTable(cohortsOf(activityLogFrom({ customers, dates, asOf }), period, mode, amounts), measure);
+  },
+  examples: [
+    {
+      about: "three customers in two monthly cohorts",
+      args: [
+        ["Customer", "A", "B", "A", "C", "A"],
+        ["Date", "2025-01-03", "2025-01-20", "2025-02-05", "2025-02-07", "2025-03-31"],
+      ],
+      result: [
+        ["Cohort", "Size", 0, 1, 2],
+        [45658, 2, 1, 0.5, 0.5],
+        [45689, 1, 1, 0, ""],
+        [45717, 0, "", "", ""],
+        ["Average", 3, 1, 1 / 3, 0.5],
+      ],
+    },
+    {
+      about: "an unfinished month is left empty",
+      args: [["A", "A"], ["2025-01-03", "2025-02-05"]],
+      result: [
+        ["Cohort", "Size", 0],
+        [45658, 1, 1],
+        [45689, 0, ""],
+        ["Average", 1, 1],
+      ],
+    },
+    {
+      about: "active in it or later, revenue beside it",
+      args: [["A", "A", "B"], ["2025-01-03", "2025-03-31", "2025-01-09"], "M", "customers", [10, 20, 5], "onafter"],
+      result: [
+        ["Cohort", "Size", 0, 1, 2],
+        [45658, 2, 2, 1, 1],
+        [45689, 0, 0, 0, ""],
+        [45717, 0, 0, "", ""],
+        ["Average", 2, 2 / 3, 0.5, 1],
+      ],
+    },
+    { about: "revenue without amounts", args: [["A"], ["2025-01-03"], "M", "revenue"], result: { error: "#VALUE!", says: 'measure "revenue" needs amounts' } },
+  ],
+});
