@@ -2,20 +2,40 @@
 import type { Metric } from "./card";
 import type { Group } from "./groups";
 import nps from "./surveys/nps";
+import churn from "./customers/churn";
+import cohort from "./customers/cohort";
+import lifespan from "./customers/lifespan";
+import referrals from "./customers/referrals";
+import renewal from "./customers/renewal";
+import retention from "./customers/retention";
+import wilson from "./customers/wilson";
+import arpa from "./revenue/arpa";
+import arr from "./revenue/arr";
+import grr from "./revenue/grr";
+import mrr from "./revenue/mrr";
 import mrrLedger from "./revenue/mrr-ledger";
 import mrrWaterfall from "./revenue/mrr-waterfall";
+import nrr from "./revenue/nrr";
+import revenueGrowth from "./revenue/revenue-growth";
+import cac from "./value/cac";
+import clv from "./value/clv";
+import ltv from "./value/ltv";
+import ltvRatio from "./value/ltv-ratio";
+import attainment from "./goals/attainment";
+import baseline from "./goals/baseline";
+import status from "./goals/status";
 import sampleLedger from "./samples/sample-ledger";
 import sampleSurvey from "./samples/sample-survey";
 
 /** The metrics by group, in the order of the reference. */
 export const groups: readonly Group[] = [
   { folder: "surveys", title: "Surveys", metrics: [nps] },
-  { folder: "customers", title: "Customers", metrics: [] },
-  { folder: "revenue", title: "Recurring revenue", metrics: [mrrLedger, mrrWaterfall] },
-  { folder: "value", title: "Value and unit economics", metrics: [] },
+  { folder: "customers", title: "Customers", metrics: [churn, cohort, lifespan, referrals, renewal, retention, wilson] },
+  { folder: "revenue", title: "Recurring revenue", metrics: [arpa, arr, grr, mrr, mrrLedger, mrrWaterfall, nrr, revenueGrowth] },
+  { folder: "value", title: "Value and unit economics", metrics: [cac, clv, ltv, ltvRatio] },
   { folder: "support", title: "Onboarding, adoption, support", metrics: [] },
   { folder: "health", title: "Health and drivers", metrics: [] },
-  { folder: "goals", title: "Goals, trends, segments", metrics: [] },
+  { folder: "goals", title: "Goals, trends, segments", metrics: [attainment, baseline, status] },
   { folder: "market", title: "The four P's", metrics: [] },
   { folder: "samples", title: "Sample data", metrics: [sampleLedger, sampleSurvey] },
 ];
