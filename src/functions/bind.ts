@@ -5,13 +5,21 @@ import { readerOf } from "./read";
 /** A metric as Excel calls it: arguments as cells, then an Invocation object; throws nothing but CustomFunctions.Error. */
 export type ExcelFunction = (...args: unknown[]) => Cell | Cell[][];
 
-/** Returns the function that Excel calls for a metric. */
-export function bind(metric: Metric): ExcelFunction {
+/** Returns a metric as a function of cells that throws what the metric throws, for those who word errors themselves. */
+export function evaluator(metric: Metric): ExcelFunction {
   const read = readerOf(metric);
   return (...args) => {
+    const inputs = read(args);
+    return present(metric.compute(inputs), metric, inputs);
+  };
+}
+
+/** Returns the function that Excel calls for a metric. */
+export function bind(metric: Metric): ExcelFunction {
+  const evaluate = evaluator(metric);
+  return (...args) => {
     try {
-      const inputs = read(args);
-      return present(metric.compute(inputs), metric, inputs);
+      return evaluate(...args);
     } catch (error) {
       throw excelError(error);
     }
