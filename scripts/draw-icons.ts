@@ -1,6 +1,6 @@
 /** Draws the PNG icons that the manifest names from the SVG beside them, with Debian's Chromium: `npx tsx scripts/draw-icons.ts`. */
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       for (const size of sizes) {
         await page.setViewportSize({ width: size, height: size });
         await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${await drawing(name, size)}`);
-        await writeFile(join(assets, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+        await page.screenshot({ omitBackground: true, path: join(assets, `${name}-${size}.png`) });
       }
     }
   } finally {
