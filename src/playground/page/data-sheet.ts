@@ -1,0 +1,53 @@
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import type { CsvCell, CsvTable } from "../csv";
+
+const HEADER: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: "#eef3f1" } };
+const DAY: IStyleData = { n: { pattern: "yyyy-mm-dd" } };
+const MOMENT: IStyleData = { n: { pattern: "yyyy-mm-dd hh:mm" } };
+
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 6;
+const LEAST_COLUMNS = 20;
+const WIDTH_PER_CHARACTER = 7.5;
+const ROWS_MEASURED = 200;
+
+/** What `data` needs in Univer's own form: a sheet of that name with room below and to the right, the header bold and frozen. */
+export function dataSheet(name: string, data: CsvTable): Partial<IWorksheetData> {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  data.rows.forEach((row, r) => {
+    const cells: Record<number, ICellData> = {};
+    row.forEach((value, c) => {
+      if (value !== null) cells[c] = sheetCell(value, data.header && r === 0);
+    });
+    cellData[r] = cells;
+  });
+  return {
+    name,
+    cellData,
+    rowCount: data.rows.length + SPARE_ROWS,
+    columnCount: Math.max(data.columns + SPARE_COLUMNS, LEAST_COLUMNS),
+    columnData: Object.fromEntries(Array.from({ length: data.columns }, (_, column) => [column, { w: widthOf(data.rows, column) }])),
+    ...(data.header && { freeze: { startRow: 1, startColumn: -1, xSplit: 0, ySplit: 1 } }),
+  };
+}
+
+function sheetCell(value: Exclude<CsvCell, null>, header: boolean): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "string") return { v: value, t: textType(value), ...(header && { s: HEADER }) };
+  return { v: value.serial, t: CellValueType.NUMBER, s: value.time ? MOMENT : DAY };
+}
+
+/** Text that would be a formula, number or date if it were typed is text by force, as with a leading apostrophe: editing it keeps it so. */
+function textType(text: string): CellValueType {
+  return /^[=+\-@\s']|^[\d.,]/.test(text) ? CellValueType.FORCE_STRING : CellValueType.STRING;
+}
+
+function widthOf(rows: CsvCell[][], column: number): number {
+  let longest = 6;
+  for (const row of rows.slice(0, ROWS_MEASURED)) {
+    const value = row[column];
+    const length = value === null ? 0 : typeof value === "object" ? (value.time ? 16 : 10) : String(value).length;
+    longest = Math.max(longest, length);
+  }
+  return Math.min(Math.round(longest * WIDTH_PER_CHARACTER + 18), 320);
+}

@@ -1,0 +1,41 @@
+import { quotedSheetName, type CellValue, type LoadedFunctions, type WorkbookEngine } from "../engine";
+import { errorTextOf } from "./status-strip";
+
+/** What `window.playground` offers to browser tests and to the curious in the console. */
+export interface PlaygroundSurface {
+  /** Resolves once the demo workbook is calculated and the pane may load; rejects with the reason where that failed. */
+  ready: Promise<void>;
+  /** Types into a cell as a user would: `=…` is a formula, `45%` a number, `'01` text. */
+  type(sheet: string, address: string, entry: CellValue): void;
+  /** The unrounded values of an area, spilled cells included. */
+  read(sheet: string, address: string): CellValue[][];
+  /** Why a cell shows an error; "" where it shows none. */
+  errorText(sheet: string, address: string): string;
+  /** Resolves once everything written so far is calculated. */
+  settled(): Promise<void>;
+  /** The names of the sheets, in order. */
+  sheets(): string[];
+  /** Makes a sheet the active one. */
+  activate(sheet: string): void;
+}
+
+/** The part of the surface that works on a running workbook. */
+export function workbookSurface(
+  engine: WorkbookEngine,
+  functions: LoadedFunctions,
+  activate: (sheetId: string) => void,
+): Omit<PlaygroundSurface, "ready"> {
+  const full = (sheet: string, address: string) => `${quotedSheetName(sheet)}!${address}`;
+  return {
+    type: (sheet, address, entry) => engine.type(full(sheet, address), entry),
+    read: (sheet, address) => engine.values(full(sheet, address)),
+    errorText: (sheet, address) => errorTextOf(engine, functions, sheet, address),
+    settled: () => engine.calculated(),
+    sheets: () => engine.workbook.getSheets().map((sheet) => sheet.getName()),
+    activate(name) {
+      const sheet = engine.findSheet(name);
+      if (!sheet) throw new Error(`no worksheet '${name}'`);
+      activate(sheet.getSheetId());
+    },
+  };
+}
