@@ -1,0 +1,121 @@
+import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from "chart.js";
+import { formatValue } from "./format-value";
+import type { AxisPicture, ChartPicture, SeriesPicture } from "./picture";
+
+type Drawn = ChartConfiguration<"bar" | "line", (number | null)[], string>;
+type Scales = NonNullable<NonNullable<Drawn["options"]>["scales"]>;
+
+const INK = "#3b4641";
+const GRID = "#e6ebe8";
+const FONT = '"Segoe UI", system-ui, sans-serif';
+
+/** What Chart.js needs to draw the picture. */
+export function chartConfiguration(picture: ChartPicture): Drawn {
+  const values = picture.horizontal ? "x" : "y";
+  const visible = ({ datasetIndex }: { datasetIndex?: number }) => !picture.series[datasetIndex ?? 0]?.invisible;
+  return {
+    type: "bar",
+    data: { labels: picture.categories, datasets: picture.series.map((series, index) => dataset(picture, series, index)) },
+    options: {
+      indexAxis: picture.horizontal ? "y" : "x",
+      responsive: true,
+      maintainAspectRatio: false,
+      // Redrawn at every calculation: a chart that moves each time would distract, and tests would see it half drawn.
+      animation: false,
+      font: { family: FONT },
+      interaction: { mode: "index", intersect: false },
+      scales: scales(picture),
+      plugins: {
+        title: { display: picture.title !== "", text: picture.title, color: INK, font: { size: 14, weight: "bold", family: FONT } },
+        legend: {
+          display: picture.legend !== false,
+          position: picture.legend || "bottom",
+          labels: { filter: visible, boxHeight: 8, usePointStyle: true, pointStyle: "line", color: INK },
+        },
+        tooltip: {
+          filter: visible,
+          callbacks: {
+            label: ({ datasetIndex, parsed }) => {
+              const series = picture.series[datasetIndex];
+              const value = parsed[values];
+              return value === null ? series.name : `${series.name}: ${formatValue(value, axisOf(picture, series).format)}`;
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+function dataset(picture: ChartPicture, series: SeriesPicture, index: number): ChartDataset<"bar" | "line", (number | null)[]> {
+  const axis = series.axis === "secondary" && picture.secondary ? "secondary" : "primary";
+  const shared = {
+    label: series.name,
+    data: series.values,
+    ...(picture.horizontal ? { xAxisID: axis } : { yAxisID: axis }),
+    // Chart.js stacks what has a stack in common; a series for itself needs one of its own.
+    stack: series.stack ?? `alone-${index}`,
+  };
+  if (series.kind === "column") {
+    const colour = series.invisible ? "transparent" : series.colour;
+    return { ...shared, type: "bar", backgroundColor: colour, hoverBackgroundColor: colour, maxBarThickness: 48, order: 2 };
+  }
+  return {
+    ...shared,
+    type: "line",
+    borderColor: series.invisible ? "transparent" : series.colour,
+    backgroundColor: series.invisible ? "transparent" : `${series.colour}33`,
+    borderWidth: 2,
+    ...(series.dash && { borderDash: series.dash }),
+    pointRadius: series.markers && !series.invisible ? 2.5 : 0,
+    pointBackgroundColor: series.colour,
+    fill: series.kind === "area" ? "origin" : false,
+    // Lines over columns.
+    order: 1,
+  };
+}
+
+function scales(picture: ChartPicture): Scales {
+  const [along, across] = picture.horizontal ? (["y", "x"] as const) : (["x", "y"] as const);
+  const result: Scales = {
+    [along]: {
+      type: "category",
+      axis: along,
+      stacked: true,
+      grid: { display: false },
+      ticks: { color: INK, maxRotation: 60, autoSkipPadding: 8 },
+      title: { display: picture.categoryTitle !== "", text: picture.categoryTitle, color: INK },
+    },
+    primary: valueScale(picture.primary, across, picture.horizontal ? "bottom" : "left", true),
+  };
+  if (picture.secondary && picture.series.some((series) => series.axis === "secondary")) {
+    result.secondary = valueScale(picture.secondary, across, picture.horizontal ? "top" : "right", false);
+  }
+  return result;
+}
+
+function valueScale(
+  axis: AxisPicture,
+  direction: "x" | "y",
+  position: "left" | "right" | "top" | "bottom",
+  grid: boolean,
+): { type: "linear" } & Partial<Omit<ScaleOptionsByType<"linear">, "type">> {
+  const options = {
+    type: "linear" as const,
+    axis: direction,
+    position,
+    stacked: true,
+    ...(axis.minimum !== undefined && { min: axis.minimum }),
+    ...(axis.maximum !== undefined && { max: axis.maximum }),
+    grid: { color: GRID, drawOnChartArea: grid },
+    border: { display: false },
+    ticks: { color: INK, callback: (value: number | string) => formatValue(Number(value), axis.format) },
+    title: { display: axis.title !== "", text: axis.title, color: INK },
+  };
+  // Chart.js's own type asks for every option of a scale down to the last; its defaults fill them.
+  return options as unknown as { type: "linear" } & Partial<Omit<ScaleOptionsByType<"linear">, "type">>;
+}
+
+function axisOf(picture: ChartPicture, series: SeriesPicture): AxisPicture {
+  return series.axis === "secondary" && picture.secondary ? picture.secondary : picture.primary;
+}
