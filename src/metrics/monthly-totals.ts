@@ -6,8 +6,13 @@ export interface MonthlyTotal {
   readonly measure: Measure;
   /** The heading it stands under. */
   readonly section: "Customers" | "Revenue" | "Value" | "Experience" | "Service" | "Adoption" | "Market";
-  /** Native formula over other totals, named in braces; absent where people type the figure. */
-  readonly formula?: string;
+  /** How it follows from other totals; absent where people type the figure. */
+  readonly computed?: {
+    /** Native formula, the other totals named in braces. */
+    readonly formula: string;
+    /** The same in numbers. */
+    of(totals: Readonly<Record<string, number>>): number;
+  };
 }
 
 const customers = "Customers";
@@ -23,7 +28,18 @@ export const monthlyTotals = {
   customersStart: { title: "Customers at start", measure: "count", section: customers },
   customersNew: { title: "New customers", measure: "count", section: customers },
   customersLost: { title: "Customers lost", measure: "count", section: customers },
-  customersEnd: { title: "Customers at end", measure: "count", section: customers, formula: "{customersStart}+{customersNew}-{customersLost}" },
+  customersEnd: {
+    title: "Customers at end",
+    measure: "count",
+    section: customers,
+    computed: { formula: "{customersStart}+{customersNew}-{customersLost}", of: (t) => t.customersStart + t.customersNew - t.customersLost },
+  },
+  customersKept: {
+    title: "Customers kept",
+    measure: "count",
+    section: customers,
+    computed: { formula: "{customersStart}-{customersLost}", of: (t) => t.customersStart - t.customersLost },
+  },
   customersReferred: { title: "New by referral", measure: "count", section: customers },
   renewalsDue: { title: "Renewals due", measure: "count", section: customers },
   renewalsWon: { title: "Renewals won", measure: "count", section: customers },
@@ -37,7 +53,20 @@ export const monthlyTotals = {
     title: "MRR at end",
     measure: "money",
     section: revenue,
-    formula: "{mrrStart}+{mrrNew}+{mrrExpansion}-ABS({mrrContraction})-ABS({mrrChurn})",
+    computed: {
+      formula: "{mrrStart}+{mrrNew}+{mrrExpansion}-ABS({mrrContraction})-ABS({mrrChurn})",
+      of: (t) => t.mrrStart + t.mrrNew + t.mrrExpansion - Math.abs(t.mrrContraction) - Math.abs(t.mrrChurn),
+    },
+  },
+
+  mrrKept: {
+    title: "MRR kept of the start",
+    measure: "money",
+    section: revenue,
+    computed: {
+      formula: "{mrrStart}+{mrrExpansion}-ABS({mrrContraction})-ABS({mrrChurn})",
+      of: (t) => t.mrrStart + t.mrrExpansion - Math.abs(t.mrrContraction) - Math.abs(t.mrrChurn),
+    },
   },
 
   acquisitionCost: { title: "Sales and marketing cost", measure: "money", section: economics },
@@ -45,14 +74,29 @@ export const monthlyTotals = {
   purchaseFrequency: { title: "Purchases a year", measure: "number", section: economics },
   customerLifespan: { title: "Customer lifespan in years", measure: "number", section: economics },
   grossMargin: { title: "Gross margin", measure: "fraction", section: economics },
-  costPerCustomer: { title: "Cost per new customer", measure: "money", section: economics, formula: "{acquisitionCost}/{customersNew}" },
-  revenuePerCustomer: { title: "MRR per customer", measure: "money", section: economics, formula: "{mrrEnd}/{customersEnd}" },
-  churnRate: { title: "Churn rate", measure: "fraction", section: economics, formula: "{customersLost}/{customersStart}" },
+  costPerCustomer: {
+    title: "Cost per new customer",
+    measure: "money",
+    section: economics,
+    computed: { formula: "{acquisitionCost}/{customersNew}", of: (t) => t.acquisitionCost / t.customersNew },
+  },
+  revenuePerCustomer: {
+    title: "MRR per customer",
+    measure: "money",
+    section: economics,
+    computed: { formula: "{mrrEnd}/{customersEnd}", of: (t) => t.mrrEnd / t.customersEnd },
+  },
+  churnRate: {
+    title: "Churn rate",
+    measure: "fraction",
+    section: economics,
+    computed: { formula: "{customersLost}/{customersStart}", of: (t) => t.customersLost / t.customersStart },
+  },
   lifetimeValue: {
     title: "Lifetime value",
     measure: "money",
     section: economics,
-    formula: "{revenuePerCustomer}*{grossMargin}/{churnRate}",
+    computed: { formula: "{revenuePerCustomer}*{grossMargin}/{churnRate}", of: (t) => (t.revenuePerCustomer * t.grossMargin) / t.churnRate },
   },
 
   promoters: { title: "NPS promoters (9-10)", measure: "count", section: experience },

@@ -60,10 +60,8 @@ export interface PlanSeries {
   readonly name: string;
   readonly values: PlanReference;
   readonly colour: string;
-  readonly kind: "line" | "column" | "stackedColumn" | "area";
+  readonly kind: "line" | "column" | "stackedColumn";
   readonly dash?: "dash" | "dot";
-  /** Takes up room but is not drawn: the base under floating columns. */
-  readonly invisible?: true;
 }
 
 /** A chart beside the cells it draws. */

@@ -22,6 +22,13 @@ export default metric({
   returns: value("fraction"),
   better: "lower",
   synonyms: ["attrition", "logo churn", "customer loss", "cancellation rate", "turnover of customers"],
+  scorecard: {
+    group: "Retention",
+    stage: "Exit",
+    monthly: { from: { start: "customersStart", lost: "customersLost" } },
+    interval: { of: "share", part: "customersLost", whole: "customersStart" },
+    caveats: "Counts customers, not revenue. A monthly rate is not a twelfth of the annual one.",
+  },
   compute: ({ start, lost }) => churn(start, lost),
   portable: ({ start, lost }) => `(${lost})/(${start})`,
   examples: [

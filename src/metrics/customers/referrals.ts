@@ -22,6 +22,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["word of mouth", "referral rate", "advocacy", "recommendation"],
+  scorecard: {
+    group: "Retention",
+    stage: "Entice",
+    monthly: { from: { referred: "customersReferred", newLogos: "customersNew" } },
+    interval: { of: "share", part: "customersReferred", whole: "customersNew" },
+    caveats: "Only as good as the source that is noted when a customer signs.",
+  },
   compute: ({ referred, newLogos }) => referrals(referred, newLogos),
   portable: ({ referred, newLogos }) => `(${referred})/(${newLogos})`,
   examples: [

@@ -22,6 +22,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["contract renewal", "renewals", "subscription renewal", "logo renewal rate"],
+  scorecard: {
+    group: "Retention",
+    stage: "Extend",
+    monthly: { from: { renewed: "renewalsWon", due: "renewalsDue" } },
+    interval: { of: "share", part: "renewalsWon", whole: "renewalsDue" },
+    caveats: "Few contracts are due in a month: look at the range, not at the figure alone.",
+  },
   compute: ({ renewed, due }) => renewal(renewed, due),
   portable: ({ renewed, due }) => `(${renewed})/(${due})`,
   examples: [

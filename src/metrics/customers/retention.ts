@@ -31,6 +31,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["CRR", "logo retention", "customers kept", "loyalty"],
+  scorecard: {
+    group: "Retention",
+    stage: "Extend",
+    monthly: { from: { start: "customersStart", end: "customersEnd", new: "customersNew" } },
+    interval: { of: "share", part: "customersKept", whole: "customersStart" },
+    caveats: "A year's retention is the product of its months, not their mean.",
+  },
   compute: ({ start, end, new: gained }) => retention(start, end, gained),
   portable: ({ start, end, new: gained }) => (gained === undefined ? `(${end})/(${start})` : `((${end})-(${gained}))/(${start})`),
   examples: [

@@ -22,6 +22,12 @@ export default metric({
   returns: value("money"),
   better: "higher",
   synonyms: ["ARPU", "ARPC", "average revenue per customer", "average revenue per user"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Engage",
+    monthly: { from: { mrr: "mrrEnd", customers: "customersEnd" } },
+    caveats: "Rises when small customers leave: read it beside churn.",
+  },
   compute: ({ mrr, customers }) => arpa(mrr, customers),
   portable: ({ mrr, customers }) => `(${mrr})/(${customers})`,
   examples: [

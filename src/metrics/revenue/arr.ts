@@ -18,6 +18,12 @@ export default metric({
   returns: value("money"),
   better: "higher",
   synonyms: ["annual run rate", "annualised recurring revenue", "yearly revenue"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Engage",
+    monthly: { from: { mrr: "mrrEnd" } },
+    caveats: "Twelve times the month's recurring revenue; no forecast of the year.",
+  },
   compute: ({ mrr }) => arr(mrr),
   portable: ({ mrr }) => `12*(${mrr})`,
   examples: [

@@ -22,6 +22,12 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["upsell rate", "cross-sell", "expansion revenue", "net expansion"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Extend",
+    monthly: { from: { start: "mrrStart", expansion: "mrrExpansion" } },
+    caveats: "Includes price rises unless they are kept apart.",
+  },
   compute: ({ start, expansion }) => expansionRate(start, expansion),
   portable: ({ start, expansion }) => `(${expansion})/(${start})`,
   examples: [

@@ -26,6 +26,12 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["gross dollar retention", "GDR", "gross retention"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Extend",
+    monthly: { from: { start: "mrrStart", contraction: "mrrContraction", churn: "mrrChurn" } },
+    caveats: "Never above 100%. Expansion of one customer does not make up for the loss of another.",
+  },
   compute: ({ start, contraction, churn }) => grr(start, contraction, churn),
   portable: ({ start, contraction, churn }) => `((${start})-ABS(${contraction})-ABS(${churn}))/(${start})`,
   examples: [

@@ -26,6 +26,12 @@ export default metric({
   returns: value("money"),
   better: "higher",
   synonyms: ["recurring revenue", "subscription revenue", "monthly revenue"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Engage",
+    monthly: { from: { amounts: "mrrEnd" } },
+    caveats: "One-off fees and usage stay out. Losses may be typed with or without a minus sign.",
+  },
   compute: ({ amounts, intervalMonths }) => mrr(amounts, intervalMonths),
   portable: ({ amounts, intervalMonths }) =>
     intervalMonths === undefined ? `SUM(${amounts})` : `SUMPRODUCT((${amounts})/((${intervalMonths})+((${intervalMonths})="")))`,

@@ -22,6 +22,12 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["net dollar retention", "NDR", "net retention", "dollar-based net retention", "DBNR"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Extend",
+    monthly: { from: { previous: "mrrStart", current: "mrrKept" } },
+    caveats: "A month's figure; the year's is the product of twelve. New customers stay out.",
+  },
   compute: ({ previous, current }) => nrr(previous, current),
   portable: ({ previous, current }) => `(${current})/(${previous})`,
   examples: [

@@ -25,6 +25,12 @@ export default metric({
   returns: value("number"),
   better: "higher",
   synonyms: ["quick ratio", "growth efficiency", "leaky bucket"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Extend",
+    monthly: { from: { new: "mrrNew", expansion: "mrrExpansion", contraction: "mrrContraction", churn: "mrrChurn" } },
+    caveats: "Swings widely in months with small losses.",
+  },
   compute: ({ new: fresh, expansion, contraction, churn, reactivation }) => quickRatio(fresh, expansion, contraction, churn, reactivation),
   portable: (args) =>
     `((${args.new})+(${args.expansion})+(${args.reactivation ?? "0"}))/(ABS(${args.contraction})+ABS(${args.churn}))`,

@@ -24,6 +24,12 @@ export default metric({
   returns: value("fraction"),
   better: "lower",
   synonyms: ["MRR churn", "dollar churn", "net churn", "gross churn", "attrition"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Exit",
+    monthly: { from: { start: "mrrStart", churned: "mrrChurn", contraction: "mrrContraction" } },
+    caveats: "Gross: expansion is left out.",
+  },
   compute: ({ start, churned, contraction, expansion }) => revenueChurn(start, churned, contraction, expansion),
   portable: ({ start, churned, contraction = "0", expansion = "0" }) => `(ABS(${churned})+ABS(${contraction})-(${expansion}))/(${start})`,
   examples: [

@@ -26,6 +26,12 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["CAGR", "growth rate", "month over month", "year over year", "compound growth"],
+  scorecard: {
+    group: "Revenue",
+    stage: "Extend",
+    monthly: { from: { previous: "mrrStart", current: "mrrEnd" } },
+    caveats: "Growth of recurring revenue within the month.",
+  },
   compute: ({ previous, current, periods }) => revenueGrowth(previous, current, periods),
   portable: ({ previous, current, periods }) =>
     periods === undefined ? `((${current})-(${previous}))/(${previous})` : `((${current})/(${previous}))^(1/(${periods}))-1`,

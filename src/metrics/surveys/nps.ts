@@ -27,6 +27,13 @@ export default metric({
   returns: value("points"),
   better: "higher",
   synonyms: ["loyalty", "recommend", "promoter score"],
+  scorecard: {
+    group: "Experience",
+    stage: "Extend",
+    monthly: { metric: "NPS.COUNTS", from: { promoters: "promoters", passives: "passives", detractors: "detractors" } },
+    interval: { of: "balance", for: "promoters", neutral: "passives", against: "detractors" },
+    caveats: "With some hundred answers a month it moves by ten points by chance alone.",
+  },
   compute: ({ scores }) => nps(scores),
   portable: ({ scores }) => `100*(COUNTIF(${scores},">=9")-COUNTIF(${scores},"<=6"))/COUNT(${scores})`,
   examples: [

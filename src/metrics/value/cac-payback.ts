@@ -30,6 +30,12 @@ export default metric({
   returns: value("duration", "months"),
   better: "lower",
   synonyms: ["payback period", "months to recover CAC", "CAC recovery"],
+  scorecard: {
+    group: "Value",
+    stage: "Enter",
+    monthly: { from: { cac: "costPerCustomer", arpa: "revenuePerCustomer", margin: "grossMargin" } },
+    caveats: "Months until margin has paid for the win, as if nobody left.",
+  },
   compute: ({ cac, arpa, margin, churn }) => cacPayback(cac, arpa, margin, churn),
   portable: ({ cac, arpa, margin = "1", churn }) => {
     const monthly = `((${arpa})*(${margin}))`;

@@ -22,6 +22,12 @@ export default metric({
   returns: value("money"),
   better: "lower",
   synonyms: ["acquisition cost", "cost per acquisition", "CPA"],
+  scorecard: {
+    group: "Value",
+    stage: "Entice",
+    monthly: { from: { cost: "acquisitionCost", newCustomers: "customersNew" } },
+    caveats: "Spending of a month wins customers of later months; a quarter is steadier.",
+  },
   compute: ({ cost, newCustomers }) => cac(cost, newCustomers),
   portable: ({ cost, newCustomers }) => `(${cost})/(${newCustomers})`,
   examples: [

@@ -24,6 +24,14 @@ export default metric({
   returns: value("money"),
   better: "higher",
   synonyms: ["CLTV", "lifetime value", "customer value"],
+  scorecard: {
+    group: "Value",
+    stage: "Extend",
+    monthly: {
+      from: { averageValue: "averageValue", frequency: "purchaseFrequency", lifespan: "customerLifespan", cac: "costPerCustomer", margin: "grossMargin" },
+    },
+    caveats: "An average over all customers, not discounted; frequency and lifespan in years.",
+  },
   compute: ({ averageValue, frequency, lifespan, cac, margin }) => clv(averageValue, frequency, lifespan, cac, margin),
   portable: ({ averageValue, frequency, lifespan, cac = "0", margin = "1" }) =>
     `(${averageValue})*(${frequency})*(${lifespan})*(${margin})-(${cac})`,

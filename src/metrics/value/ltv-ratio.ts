@@ -22,6 +22,12 @@ export default metric({
   returns: value("number"),
   better: "higher",
   synonyms: ["LTV:CAC", "LTV/CAC", "CLV to CAC", "unit economics"],
+  scorecard: {
+    group: "Value",
+    stage: "Entice",
+    monthly: { from: { ltv: "lifetimeValue", cac: "costPerCustomer" } },
+    caveats: "Both halves are estimates of a single month; compare quarters.",
+  },
   compute: ({ ltv, cac }) => ltvRatio(ltv, cac),
   portable: ({ ltv, cac }) => `(${ltv})/(${cac})`,
   examples: [

@@ -23,6 +23,12 @@ export default metric({
   returns: value("money"),
   better: "higher",
   synonyms: ["lifetime value", "CLTV", "subscriber value"],
+  scorecard: {
+    group: "Value",
+    stage: "Extend",
+    monthly: { from: { arpa: "revenuePerCustomer", churn: "churnRate", margin: "grossMargin" } },
+    caveats: "One month's churn moves it a lot; it supposes that churn stays as it is.",
+  },
   compute: ({ arpa, churn, margin }) => ltv(arpa, churn, margin),
   portable: ({ arpa, churn, margin = "1" }) => `(${arpa})*(${margin})/(${churn})`,
   examples: [

@@ -1,0 +1,87 @@
+import type { Metric } from "../metrics/card";
+import { nextPeriod, periodStart } from "../records/periods";
+import { FIRST_ROW, type Frame } from "./frame";
+import { kpiOf, neededTotals } from "./kpis";
+import { freeNaming } from "./naming";
+import type { TemplateOptions } from "./options";
+import type { PlanName, PlanSheet, WorkbookPlan } from "./plan";
+import { presetsIn } from "./presets";
+import { sampleMonths } from "./sample/monthly";
+import { chartsSheet } from "./sheets/charts";
+import { historySheet } from "./sheets/history";
+import { monthlySheet } from "./sheets/monthly";
+import { MONTH_CELL, scorecardArea, scorecardSheet } from "./sheets/scorecard";
+import { settingNames, startSheet } from "./sheets/start";
+import { targetsSheet } from "./sheets/targets";
+import { textIn, type SheetKey } from "./text";
+
+/** What the sheets are stamped with. */
+export const TEMPLATE_ID = "cs-kpi-template";
+export const TEMPLATE_VERSION = "1";
+
+const FEWEST_MONTHS = 6;
+const MOST_MONTHS = 36;
+
+const SHEETS: Readonly<Record<SheetKey, (frame: Frame) => PlanSheet>> = {
+  start: (frame) => startSheet(frame, sheetsOf()),
+  scorecard: scorecardSheet,
+  charts: chartsSheet,
+  monthly: monthlySheet,
+  history: historySheet,
+  targets: targetsSheet,
+};
+
+const sheetsOf = (): readonly SheetKey[] => ["start", "scorecard", "charts", "monthly", "history", "targets"];
+
+/** Returns the worksheets of the template for these options; an impossible option is a RangeError that names it. */
+export function planTemplate(options: TemplateOptions, catalogue: readonly Metric[]): WorkbookPlan {
+  const frame = frameOf(options, catalogue);
+  const { naming } = frame;
+  const sheets = sheetsOf().map((key) => SHEETS[key](frame));
+  return {
+    template: { id: TEMPLATE_ID, version: TEMPLATE_VERSION, set: naming.set, edition: options.edition, preset: options.preset },
+    sheets,
+    names: [...settingNames(frame), ...tableNames(frame)],
+    activate: naming.sheet("start"),
+  };
+}
+
+function frameOf(options: TemplateOptions, catalogue: readonly Metric[]): Frame {
+  const { months: count, preset: presetId, ownIds, sample, taken = { sheets: [], names: [] } } = options;
+  if (!Number.isInteger(count) || count < FEWEST_MONTHS || count > MOST_MONTHS) {
+    throw new RangeError(`months is ${count}, expected ${FEWEST_MONTHS} to ${MOST_MONTHS}`);
+  }
+  const text = textIn(options.language ?? "en");
+  const preset = presetsIn(catalogue, text).find(({ id }) => id === presetId);
+  if (!preset) throw new RangeError(`unknown preset '${presetId}'`);
+  const ids = presetId === "custom" ? (ownIds ?? []) : preset.ids;
+  if (ids.length === 0) throw new RangeError("choose at least one KPI");
+  const kpis = [...new Set(ids)].map((id) => kpiOf(id, catalogue, text));
+  const months = [periodStart(options.firstMonth, "M")];
+  while (months.length < count) months.push(nextPeriod(months[months.length - 1], "M"));
+  return {
+    options,
+    catalogue,
+    text,
+    naming: freeNaming(taken, text, sheetsOf(), ["Targets"]),
+    preset: preset.title,
+    kpis,
+    totals: neededTotals(kpis),
+    months,
+    asOf: options.asOf ?? nextPeriod(months[count - 1], "M") - 1,
+    sample: sample ? sampleMonths(count) : undefined,
+    inputSheet: "monthly",
+  };
+}
+
+/** The names of the areas that people choose from and that the pane reads. */
+function tableNames(frame: Frame): PlanName[] {
+  const { naming, months, kpis } = frame;
+  const history = naming.sheet("history");
+  return [
+    { name: naming.name("Month"), refersTo: { sheet: naming.sheet("scorecard"), ...MONTH_CELL } },
+    { name: naming.name("Months"), refersTo: { sheet: history, row: FIRST_ROW, column: 0, rows: months.length, columns: 1 } },
+    { name: naming.name("Scorecard"), refersTo: { sheet: naming.sheet("scorecard"), ...scorecardArea(frame) } },
+    { name: naming.name("History"), refersTo: { sheet: history, row: FIRST_ROW - 2, column: 0, rows: months.length + 2, columns: 2 + 7 * kpis.length } },
+  ];
+}

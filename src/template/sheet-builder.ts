@@ -1,0 +1,64 @@
+import type { PlanArea, PlanBlock, PlanCell, PlanChart, PlanConditionalFormat, PlanSheet, PlanTable, PlanValidation } from "./plan";
+
+/** Collects what goes onto one worksheet. */
+export class SheetBuilder {
+  private readonly blocks: PlanBlock[] = [];
+  private readonly tables: PlanTable[] = [];
+  private readonly validations: PlanValidation[] = [];
+  private readonly conditionalFormats: PlanConditionalFormat[] = [];
+  private readonly charts: PlanChart[] = [];
+  private widths: readonly number[] = [];
+  private frozen?: { rows: number; columns: number };
+
+  constructor(
+    readonly name: string,
+    private readonly tabColour?: string,
+  ) {}
+
+  /** Puts rows of cells, from a corner on. */
+  put(row: number, column: number, cells: readonly (readonly PlanCell[])[]): this {
+    if (cells.length > 0 && cells[0].length > 0) this.blocks.push({ row, column, cells });
+    return this;
+  }
+
+  /** Puts a text with a look. */
+  text(row: number, column: number, value: string, style: PlanCell["style"]): this {
+    return this.put(row, column, [[{ value, style }]]);
+  }
+
+  table(name: string, area: PlanArea): this {
+    this.tables.push({ name, ...area });
+    return this;
+  }
+
+  validate(area: PlanArea, rule: PlanValidation["rule"], message: string): this {
+    this.validations.push({ area, rule, message });
+    return this;
+  }
+
+  colour(area: PlanArea, rule: PlanConditionalFormat["rule"]): this {
+    this.conditionalFormats.push({ area, rule });
+    return this;
+  }
+
+  chart(chart: PlanChart): this {
+    this.charts.push(chart);
+    return this;
+  }
+
+  columns(widths: readonly number[]): this {
+    this.widths = widths;
+    return this;
+  }
+
+  freeze(rows: number, columns: number): this {
+    this.frozen = { rows, columns };
+    return this;
+  }
+
+  /** Returns the worksheet as plain data. */
+  build(): PlanSheet {
+    const { name, tabColour, blocks, widths: columnWidths, frozen: freeze, tables, validations, conditionalFormats, charts } = this;
+    return { name, tabColour, blocks, columnWidths, freeze, tables, validations, conditionalFormats, charts };
+  }
+}

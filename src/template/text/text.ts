@@ -1,0 +1,134 @@
+import type { MonthlyTotalName } from "../../metrics/monthly-totals";
+import type { Scorecard } from "../../metrics/scorecard";
+
+type Group = Scorecard["group"];
+type Stage = Scorecard["stage"];
+
+/** Every word the template writes, in one language. A word in braces is filled in. */
+export interface TemplateText {
+  readonly title: string;
+  readonly sheets: Readonly<Record<SheetKey, string>>;
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly sections: Readonly<Record<"Customers" | "Revenue" | "Value" | "Experience" | "Service" | "Adoption" | "Market", string>>;
+  /** Titles of monthly totals, where the language has its own. */
+  readonly totals: Readonly<Partial<Record<MonthlyTotalName, string>>>;
+  /** Titles of KPIs by metric id, where the language has its own. */
+  readonly kpis: Readonly<Record<string, string>>;
+  readonly presets: Readonly<Record<string, string>>;
+  readonly month: string;
+  readonly start: {
+    readonly company: string;
+    readonly sampleCompany: string;
+    readonly currency: string;
+    readonly asOf: string;
+    readonly asOfNote: string;
+    readonly firstMonth: string;
+    readonly confidence: string;
+    readonly confidenceNote: string;
+    readonly badConfidence: string;
+    readonly review: string;
+    readonly reviewRhythm: string;
+    readonly preset: string;
+    readonly settings: string;
+    readonly howToBegin: string;
+    readonly steps: readonly [string, string, string];
+    readonly sampleNote: string;
+    readonly legend: string;
+    readonly legendInput: string;
+    readonly legendComputed: string;
+    readonly sheets: string;
+    readonly about: Readonly<Record<SheetKey, string>>;
+  };
+  readonly monthly: { readonly note: string; readonly badNumber: string; readonly badCount: string; readonly badShare: string };
+  readonly history: {
+    readonly note: string;
+    readonly partial: string;
+    readonly value: string;
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly low: string;
+    readonly high: string;
+    readonly baseline: string;
+    readonly target: string;
+    readonly normalQuantile: string;
+  };
+  readonly targets: {
+    readonly note: string;
+    readonly kpi: string;
+    readonly validFrom: string;
+    readonly baseline: string;
+    readonly lowLimit: string;
+    readonly highLimit: string;
+    readonly method: string;
+    readonly target: string;
+    readonly direction: string;
+    readonly amber: string;
+    readonly setBy: string;
+    readonly reason: string;
+    readonly higher: string;
+    readonly lower: string;
+    readonly medianOf: string;
+    readonly sampleSetBy: string;
+    readonly sampleReason: string;
+    readonly badDirection: string;
+    readonly badAmber: string;
+    readonly badDate: string;
+    readonly badKpi: string;
+  };
+  readonly scorecard: {
+    readonly note: string;
+    readonly chooseMonth: string;
+    readonly badMonth: string;
+    readonly columns: Readonly<Record<ScorecardColumn, string>>;
+    readonly workings: string;
+    readonly green: string;
+    readonly amber: string;
+    readonly red: string;
+    readonly noData: string;
+    readonly noTarget: string;
+    readonly partial: string;
+    readonly check: string;
+    readonly better: string;
+    readonly worse: string;
+    readonly steady: string;
+    readonly notMeasurable: string;
+  };
+  readonly charts: {
+    readonly note: string;
+    readonly feed: string;
+    readonly actual: string;
+    readonly target: string;
+    readonly baseline: string;
+    readonly kpiAbout: string;
+    readonly nps: { readonly title: string; readonly about: string; readonly axis: string };
+    readonly movements: { readonly title: string; readonly about: string };
+    readonly units: Readonly<Record<"points" | "fraction" | "money" | "count" | "number" | "duration", string>>;
+  };
+}
+
+/** The worksheets of the template. */
+export type SheetKey = "start" | "scorecard" | "charts" | "monthly" | "history" | "targets";
+
+/** The columns of the scorecard, in order. */
+export type ScorecardColumn =
+  | "kpi"
+  | "group"
+  | "actual"
+  | "previous"
+  | "change"
+  | "low"
+  | "high"
+  | "baseline"
+  | "target"
+  | "attainment"
+  | "status"
+  | "note"
+  | "trend"
+  | "owner"
+  | "action"
+  | "direction"
+  | "amberBand"
+  | "answers"
+  | "partialMonth"
+  | "slope";
