@@ -1,0 +1,28 @@
+import type { TakenNames } from "../template/plan";
+import { ExcelProblem } from "./problem";
+
+/** What was found in the workbook before anything is written. */
+export interface Findings {
+  readonly taken: TakenNames;
+  readonly activeSheet: string;
+}
+
+/** Reads which names are taken; rejects where sheets cannot be added. */
+export async function preflight(context: Excel.RequestContext): Promise<Findings> {
+  const { worksheets, names, tables, protection } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load("items/name");
+  names.load("items/name");
+  tables.load("items/name");
+  protection.load("protected");
+  active.load("name");
+  await context.sync();
+  if (protection.protected) {
+    throw new ExcelProblem("protected", "The workbook's structure is protected, so no sheets can be added. Unprotect it (Review, Protect Workbook) and try again.");
+  }
+  const named = ({ name }: { name: string }): string => name;
+  return {
+    taken: { sheets: worksheets.items.map(named), names: [...names.items.map(named), ...tables.items.map(named)] },
+    activeSheet: active.name,
+  };
+}

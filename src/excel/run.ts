@@ -1,0 +1,42 @@
+import { ExcelProblem } from "./problem";
+
+/** The Excel interface that the template is built with. */
+const REQUIRED = "1.9";
+
+/** Rejects with a plain sentence where this Excel is too old. */
+export function requireExcel(): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED)) {
+    throw new ExcelProblem("unsupported", `This Excel is too old for the template: it lacks ExcelApi ${REQUIRED}. Nothing was changed.`);
+  }
+}
+
+/** Whether this Excel has a newer part of the interface. */
+export const hasExcelApi = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+
+/** Runs a batch once the user has left the cell being edited; a failure of Excel becomes an `ExcelProblem`. */
+export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+const SENTENCES: Readonly<Record<string, readonly [kind: ExcelProblem["kind"], sentence: string]>> = {
+  AccessDenied: ["protected", "The workbook or a sheet in it is protected."],
+  InvalidOperationInCellEditMode: ["editing", "A cell is being edited: press Enter or Esc and try again."],
+  ItemAlreadyExists: ["failed", "A name the template needs has just been taken: try again."],
+  RequestPayloadSizeLimitExceeded: ["failed", "The template is too large for this Excel: choose fewer months."],
+  ApiNotFound: ["unsupported", "This Excel is too old for the template."],
+  ActivityLimitReached: ["failed", "Excel is busy: wait a moment and try again."],
+};
+
+/** Returns a failure as a problem with a plain sentence; what Excel said stays as its cause. */
+export function problemOf(error: unknown): ExcelProblem {
+  if (error instanceof ExcelProblem) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  const known = typeof code === "string" ? SENTENCES[code] : undefined;
+  if (known) return new ExcelProblem(known[0], known[1], { cause: error });
+  const said = error instanceof Error ? error.message : String(error);
+  return new ExcelProblem("failed", `Excel reported: ${said}`, { cause: error });
+}
