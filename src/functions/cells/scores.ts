@@ -16,40 +16,44 @@ export function readScores(cells: Cells, min: number, max: number, skipInvalid: 
   if (min >= max) throw impossible(`the scale runs from ${min} to ${max}`);
   if (max - min > LONGEST_SCALE) throw impossible(`a scale of more than ${LONGEST_SCALE} steps`);
   const top = max - min;
-  const counts = new Array<number>(top + 1).fill(0);
+  const counts: number[] = [];
+  for (let step = 0; step <= top; step++) counts.push(0);
   let seen = 0;
-  let row = 0;
   for (let r = 0; r < cells.length; r++) {
     const line = cells[r];
     for (let c = 0; c < line.length; c++) {
-      row++;
       const cell = line[c];
-      // The fast path: one compare per cell that holds a number; all else is rare.
-      const step = typeof cell === "number" ? cell - min : oddStep(cell, row, min, max, skipInvalid);
-      if (step >= 0 && step <= top && (step | 0) === step) {
-        counts[step]++;
-        seen++;
-      } else if (step === step && !skipInvalid) {
-        throw unusable(`row ${row}: ${step + min} is off the scale ${min}-${max}`);
-      } else if (typeof cell === "number" && step !== step && !skipInvalid) {
-        throw unusable(`row ${row}: expected a score from ${min} to ${max}, found NaN`);
+      // The fast path: three compares per cell that holds a valid score; all else is rare.
+      let step = typeof cell === "number" ? cell - min : NaN;
+      if (!(step >= 0 && step <= top && (step | 0) === step)) {
+        step = oddStep(cells, r, c, min, max, skipInvalid);
+        if (step < 0) continue;
       }
+      counts[step]++;
+      seen++;
     }
   }
   if (seen === 0) throw unavailable("no data");
   return new Scores(min, max, counts);
 }
 
-/** Returns the step of a cell that is no number: NaN where it is to be left out. */
-function oddStep(cell: unknown, row: number, min: number, max: number, skipInvalid: boolean): number {
-  const error = errorIn(cell);
-  if (error) throw containsError(`row ${row}`, error);
-  const content = plain(cell);
-  if (isBlank(content)) return NaN;
-  if (typeof content === "number") return content - min;
-  const score = typeof content === "string" ? scoreFrom(content) : NaN;
-  if (!Number.isNaN(score)) return score - min;
-  const header = row === 1 && typeof content === "string";
-  if (header || skipInvalid) return NaN;
-  throw unusable(`row ${row}: expected a score from ${min} to ${max}, found ${shown(content)}`);
+/** Returns the step of a cell that does not hold a valid score as a number, or −1 where it is to be left out. */
+function oddStep(cells: Cells, r: number, c: number, min: number, max: number, skipInvalid: boolean): number {
+  const content = plain(cells[r][c]);
+  const error = errorIn(cells[r][c]);
+  if (error) throw containsError(rowOf(cells, r, c), error);
+  if (isBlank(content)) return -1;
+  const score = typeof content === "number" ? content : typeof content === "string" ? scoreFrom(content) : NaN;
+  if (Number.isInteger(score) && score >= min && score <= max) return score - min;
+  const isHeader = Number.isNaN(score) && typeof content === "string" && r === 0 && c === 0;
+  if (isHeader || skipInvalid) return -1;
+  if (Number.isFinite(score)) throw unusable(`${rowOf(cells, r, c)}: ${score} is off the scale ${min}-${max}`);
+  throw unusable(`${rowOf(cells, r, c)}: expected a score from ${min} to ${max}, found ${shown(content)}`);
+}
+
+/** Returns where a cell stands, for messages: its place read row by row. */
+function rowOf(cells: Cells, r: number, c: number): string {
+  let place = c + 1;
+  for (let above = 0; above < r; above++) place += cells[above].length;
+  return `row ${place}`;
 }

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { uniform as uniformNumbers } from "../src/stats/random";
+
+/** Something to time: the base it is compared with, and the naive way where there is one. */
+export interface Case {
+  readonly name: string;
+  readonly base: () => unknown;
+  readonly work: () => unknown;
+  readonly naive?: () => unknown;
+  /** The same work on a tenth of the rows. */
+  readonly tenth?: () => unknown;
+  /** The highest ratio to the base we aim at. */
+  readonly aim?: number;
+}
+
+type Cells = unknown[][];
+type ExcelFunction = (...args: unknown[]) => unknown;
+
+const MOST_ROWS = 1_048_576;
+
+/** Returns the functions of the built bundle. */
+function builtFunctions(): Record<string, ExcelFunction> {
+  const functions: Record<string, ExcelFunction> = {};
+  const source = readFileSync(join(__dirname, "../dist/functions.js"), "utf8");
+  new Function("CustomFunctions", source)({ associate: (id: string, fn: ExcelFunction) => (functions[id] = fn), Error });
+  return functions;
+}
+
+/** The base: reads every cell with a type check and an add. */
+function bareLoop(...ranges: Cells[]): number {
+  let sum = 0;
+  for (const cells of ranges) {
+    for (let r = 0; r < cells.length; r++) {
+      for (let c = 0; c < cells[r].length; c++) {
+        const cell = cells[r][c];
+        if (typeof cell === "number") sum += cell;
+      }
+    }
+  }
+  return sum;
+}
+
+/** The base of functions of customers: the bare loop, and a map of the ids. */
+function bareLoopWithIds(customers: Cells, ...ranges: Cells[]): number {
+  const ids = new Map<unknown, number>();
+  for (let r = 0; r < customers.length; r++) {
+    const id = customers[r][0];
+    if (!ids.has(id)) ids.set(id, ids.size);
+  }
+  return bareLoop(...ranges) + ids.size;
+}
+
+const column = (values: readonly unknown[]): Cells => values.map((value) => [value]);
+
+function ledger(rows: number, uniform: () => number): Cells[] {
+  const customers = column(Array.from({ length: rows }, () => `Customer ${Math.floor(uniform() * rows * 0.4)}`));
+  const starts = column(Array.from({ length: rows }, () => 44_000 + Math.floor(uniform() * 1400)));
+  const ends = starts.map(([start]) => [uniform() < 0.6 ? null : (start as number) + 1 + Math.floor(uniform() * 400)]);
+  const amounts = column(Array.from({ length: rows }, () => 10 + Math.floor(uniform() * 500)));
+  return [customers, starts, ends, amounts];
+}
+
+/** The way most people would write it: an object a row, dates as text, dictionaries. */
+function naiveWaterfall([customers, starts, ends, amounts]: Cells[]): unknown {
+  const rows = customers.map(([customer], i) => ({ customer, start: starts[i][0] as number, end: ends[i][0] as number | null, amount: amounts[i][0] as number }));
+  const month = (serial: number): string => new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 7);
+  const changes: Record<string, Record<string, number>> = {};
+  for (const row of rows) {
+    const start = (changes[month(row.start)] ??= {});
+    start[row.customer as string] = (start[row.customer as string] ?? 0) + row.amount;
+    if (row.end === null) continue;
+    const end = (changes[month(row.end)] ??= {});
+    end[row.customer as string] = (end[row.customer as string] ?? 0) - row.amount;
+  }
+  return Object.keys(changes)
+    .sort()
+    .map((key) => Object.values(changes[key]).reduce((sum, change) => sum + change, 0));
+}
+
+function naiveNps(scores: Cells): number {
+  const answers = scores.flat().filter((score): score is number => typeof score === "number");
+  return (100 * (answers.filter((score) => score >= 9).length - answers.filter((score) => score <= 6).length)) / answers.length;
+}
+
+/** Returns everything the bench times. */
+export function* cases(): Iterable<Case> {
+  const CS = builtFunctions();
+  const uniform = uniformNumbers(1);
+  const scores = column(Array.from({ length: MOST_ROWS }, () => Math.floor(uniform() * 11)));
+  const tenthOfScores = scores.slice(0, MOST_ROWS / 10);
+  const satisfaction = column(Array.from({ length: MOST_ROWS }, () => 1 + Math.floor(uniform() * 5)));
+  yield {
+    name: "NPS, 1,048,576 cells",
+    base: () => bareLoop(scores),
+    work: () => CS.NPS(scores),
+    naive: () => naiveNps(scores),
+    tenth: () => CS.NPS(tenthOfScores),
+    aim: 1.7,
+  };
+  yield { name: "CSAT, 1,048,576 cells", base: () => bareLoop(satisfaction), work: () => CS.CSAT(satisfaction), aim: 1.7 };
+  yield { name: "CES, 1,048,576 cells", base: () => bareLoop(satisfaction), work: () => CS.CES(satisfaction), aim: 1.7 };
+  const blank = column(new Array(MOST_ROWS - 500).fill(null));
+  const wholeColumn = [...scores.slice(0, 500), ...blank];
+  yield { name: "NPS, 500 scores in a whole column", base: () => bareLoop(wholeColumn), work: () => CS.NPS(wholeColumn) };
+  const small = Array.from({ length: 10_000 }, (_, i) => scores.slice(i * 50, i * 50 + 50));
+  yield {
+    name: "10,000 cells of NPS over 50 scores",
+    base: () => small.reduce((sum, cells) => sum + bareLoop(cells), 0),
+    work: () => small.reduce((sum, cells) => sum + (CS.NPS(cells) as number), 0),
+    naive: () => small.reduce((sum, cells) => sum + naiveNps(cells), 0),
+    aim: 1.4,
+  };
+  for (const rows of [200_000, 1_000_000]) {
+    const full = ledger(rows, uniform);
+    const tenth = full.map((cells) => cells.slice(0, rows / 10));
+    const [customers, starts, ends, amounts] = full;
+    const label = rows.toLocaleString("en");
+    yield {
+      name: `MRR.WATERFALL, ${label} ledger rows`,
+      base: () => bareLoopWithIds(customers, starts, ends, amounts),
+      work: () => CS["MRR.WATERFALL"](...full),
+      naive: () => naiveWaterfall(full),
+      tenth: () => CS["MRR.WATERFALL"](...tenth),
+      aim: 1.4,
+    };
+    yield {
+      name: `COHORT, ${label} rows`,
+      base: () => bareLoopWithIds(customers, starts),
+      work: () => CS.COHORT(customers, starts),
+      tenth: () => CS.COHORT(tenth[0], tenth[1]),
+      aim: 1.4,
+    };
+  }
+}
