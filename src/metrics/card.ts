@@ -62,9 +62,6 @@ export interface Example {
   readonly decimals?: number;
 }
 
-/** The argument texts of a formula, by parameter; a text is a reference or a literal, and missing where the argument is. */
-export type ArgumentTexts<P extends Parameters> = { readonly [K in keyof P]: P[K] extends { optional: true } ? string | undefined : string };
-
 /** All that Excel, the template, the reference, the playground and the tests know of a metric. */
 export interface Card<P extends Parameters = Parameters, R extends Returns = Returns> {
   /** The name after `CS.`; never renamed once published. */
