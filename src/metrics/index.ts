@@ -13,10 +13,7 @@ import npsMoe from "./surveys/nps-moe";
 import npsTest from "./surveys/nps-test";
 import churn from "./customers/churn";
 import churnConvert from "./customers/churn-convert";
-import churnLedger from "./customers/churn-ledger";
-import churnTable from "./customers/churn-table";
 import cohort from "./customers/cohort";
-import cohortLedger from "./customers/cohort-ledger";
 import lifespan from "./customers/lifespan";
 import proportionTest from "./customers/proportion-test";
 import referrals from "./customers/referrals";
@@ -24,7 +21,6 @@ import referralsLog from "./customers/referrals-log";
 import renewal from "./customers/renewal";
 import renewalLedger from "./customers/renewal-ledger";
 import retention from "./customers/retention";
-import retentionLedger from "./customers/retention-ledger";
 import survival from "./customers/survival";
 import survivalAt from "./customers/survival-at";
 import survivalMedian from "./customers/survival-median";
@@ -77,7 +73,7 @@ import sampleSurvey from "./samples/sample-survey";
 /** The metrics by group, in the order of the reference. */
 export const groups: readonly Group[] = [
   { folder: "surveys", title: "Surveys", metrics: [ces, csat, csatCounts, enps, nes, nps, npsCi, npsCounts, npsMoe, npsTest] },
-  { folder: "customers", title: "Customers", metrics: [churn, churnConvert, churnLedger, churnTable, cohort, cohortLedger, lifespan, proportionTest, referrals, referralsLog, renewal, renewalLedger, retention, retentionLedger, survival, survivalAt, survivalMedian, tenure, wilson] },
+  { folder: "customers", title: "Customers", metrics: [churn, churnConvert, cohort, lifespan, proportionTest, referrals, referralsLog, renewal, renewalLedger, retention, survival, survivalAt, survivalMedian, tenure, wilson] },
   { folder: "revenue", title: "Recurring revenue", metrics: [arpa, arr, expansionRate, grr, mrr, mrrLedger, mrrMovements, mrrWaterfall, nrr, nrrLedger, nrrMovements, quickratio, revenueChurn, revenueGrowth] },
   { folder: "value", title: "Value and unit economics", metrics: [burnmultiple, cac, cacPayback, clv, ltv, ltvDcf, ltvRatio, magicnumber, rfm, roi, rule40] },
   { folder: "support", title: "Onboarding, adoption, support", metrics: [] },
