@@ -13,7 +13,10 @@ import npsMoe from "./surveys/nps-moe";
 import npsTest from "./surveys/nps-test";
 import churn from "./customers/churn";
 import churnConvert from "./customers/churn-convert";
+import churnLedger from "./customers/churn-ledger";
+import churnTable from "./customers/churn-table";
 import cohort from "./customers/cohort";
+import cohortLedger from "./customers/cohort-ledger";
 import lifespan from "./customers/lifespan";
 import proportionTest from "./customers/proportion-test";
 import referrals from "./customers/referrals";
@@ -21,6 +24,7 @@ import referralsLog from "./customers/referrals-log";
 import renewal from "./customers/renewal";
 import renewalLedger from "./customers/renewal-ledger";
 import retention from "./customers/retention";
+import retentionLedger from "./customers/retention-ledger";
 import survival from "./customers/survival";
 import survivalAt from "./customers/survival-at";
 import survivalMedian from "./customers/survival-median";
@@ -40,10 +44,17 @@ import nrrMovements from "./revenue/nrr-movements";
 import quickratio from "./revenue/quickratio";
 import revenueChurn from "./revenue/revenue-churn";
 import revenueGrowth from "./revenue/revenue-growth";
+import bgnbdAlive from "./value/bgnbd-alive";
+import bgnbdExpected from "./value/bgnbd-expected";
+import bgnbdFit from "./value/bgnbd-fit";
 import burnmultiple from "./value/burnmultiple";
 import cac from "./value/cac";
 import cacPayback from "./value/cac-payback";
 import clv from "./value/clv";
+import clvContract from "./value/clv-contract";
+import clvPredict from "./value/clv-predict";
+import gammagammaFit from "./value/gammagamma-fit";
+import gammagammaValue from "./value/gammagamma-value";
 import ltv from "./value/ltv";
 import ltvDcf from "./value/ltv-dcf";
 import ltvRatio from "./value/ltv-ratio";
@@ -67,19 +78,27 @@ import segmentCompare from "./goals/segment-compare";
 import spikes from "./goals/spikes";
 import status from "./goals/status";
 import trendSlope from "./goals/trend-slope";
+import conversionRate from "./market/conversion-rate";
+import elasticity from "./market/elasticity";
+import elasticityLog from "./market/elasticity-log";
+import inventoryTurnover from "./market/inventory-turnover";
+import priceVolume from "./market/price-volume";
+import profitMargin from "./market/profit-margin";
+import returnRate from "./market/return-rate";
+import salesBy from "./market/sales-by";
 import sampleLedger from "./samples/sample-ledger";
 import sampleSurvey from "./samples/sample-survey";
 
 /** The metrics by group, in the order of the reference. */
 export const groups: readonly Group[] = [
   { folder: "surveys", title: "Surveys", metrics: [ces, csat, csatCounts, enps, nes, nps, npsCi, npsCounts, npsMoe, npsTest] },
-  { folder: "customers", title: "Customers", metrics: [churn, churnConvert, cohort, lifespan, proportionTest, referrals, referralsLog, renewal, renewalLedger, retention, survival, survivalAt, survivalMedian, tenure, wilson] },
+  { folder: "customers", title: "Customers", metrics: [churn, churnConvert, churnLedger, churnTable, cohort, cohortLedger, lifespan, proportionTest, referrals, referralsLog, renewal, renewalLedger, retention, retentionLedger, survival, survivalAt, survivalMedian, tenure, wilson] },
   { folder: "revenue", title: "Recurring revenue", metrics: [arpa, arr, expansionRate, grr, mrr, mrrLedger, mrrMovements, mrrWaterfall, nrr, nrrLedger, nrrMovements, quickratio, revenueChurn, revenueGrowth] },
-  { folder: "value", title: "Value and unit economics", metrics: [burnmultiple, cac, cacPayback, clv, ltv, ltvDcf, ltvRatio, magicnumber, rfm, roi, rule40] },
+  { folder: "value", title: "Value and unit economics", metrics: [bgnbdAlive, bgnbdExpected, bgnbdFit, burnmultiple, cac, cacPayback, clv, clvContract, clvPredict, gammagammaFit, gammagammaValue, ltv, ltvDcf, ltvRatio, magicnumber, rfm, roi, rule40] },
   { folder: "support", title: "Onboarding, adoption, support", metrics: [] },
   { folder: "health", title: "Health and drivers", metrics: [auc, calibration, drivers, health, healthExplain, healthLitmus, healthTable, lift] },
   { folder: "goals", title: "Goals, trends, segments", metrics: [attainment, baseline, forecastHolt, runrateRequired, segmentCompare, spikes, status, trendSlope] },
-  { folder: "market", title: "The four P's", metrics: [] },
+  { folder: "market", title: "The four P's", metrics: [conversionRate, elasticity, elasticityLog, inventoryTurnover, priceVolume, profitMargin, returnRate, salesBy] },
   { folder: "samples", title: "Sample data", metrics: [sampleLedger, sampleSurvey] },
 ];
 

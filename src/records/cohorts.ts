@@ -21,12 +21,21 @@ export interface Cohorts {
   amount(cohort: number, age: number): number;
 }
 
+/** Returns the periods of cohorts from the first day through asOf; too many for a triangle is #VALUE!. */
+export function cohortPeriods(firstDay: number, asOf: number, length: Period): Periods {
+  const periods = new Periods(firstDay, asOf, length);
+  if (periods.length ** 2 > MOST_CELLS) throw unusable(`${periods.length} periods make too large a triangle: use a longer period`);
+  return periods;
+}
+
+/** Returns the number of ages, from 0, that the oldest cohort has completed; cohort c has completed c fewer. */
+export const completedAges = (periods: Periods): number => periods.length - periods.partial(periods.length - 1);
+
 /** Returns the cohorts of a log; too many periods for a triangle is #VALUE!. */
 export function cohortsOf(log: ActivityLog, length: Period, mode: ActivityMode, amounts?: Float64Array): Cohorts {
   const { customers, days, asOf, firstDay } = log;
-  const periods = new Periods(firstDay, asOf, length);
+  const periods = cohortPeriods(firstDay, asOf, length);
   const n = periods.length;
-  if (n * n > MOST_CELLS) throw unusable(`${n} periods make too large a triangle: use a longer period`);
   const first = new Int32Array(customers.names.length).fill(n);
   const ofRow = new Int32Array(days.length);
   const next = new Int32Array(n + 1);
@@ -61,7 +70,7 @@ export function cohortsOf(log: ActivityLog, length: Period, mode: ActivityMode, 
   return {
     periods,
     sizes,
-    ages: periods.partial(n - 1) ? n - 1 : n,
+    ages: completedAges(periods),
     active: (cohort, age) => active[cohort * n + age],
     amount: (cohort, age) => (amounts ? amount[cohort * n + age] : 0),
   };

@@ -78,11 +78,11 @@ export function stepAt({ times }: SurvivalCurve, time: number): number {
   return low - 1;
 }
 
-/** Returns the limits of a survival S with Greenwood's sum, within [0, 1]; 1 to 1 where S is 1, undefined where it is 0. */
-export function survivalLimits(survival: number, greenwood: number, confidence: number, scale: LimitScale): Interval | undefined {
+/** Returns the limits of a survival S with Greenwood's sum, z standard errors away and within [0, 1]; 1 to 1 where S is 1, undefined where it is 0. */
+export function survivalLimits(survival: number, greenwood: number, z: number, scale: LimitScale): Interval | undefined {
   if (survival === 0) return undefined;
   if (greenwood === 0) return { low: 1, high: 1 };
-  const half = twoSidedZ(confidence) * Math.sqrt(greenwood);
+  const half = z * Math.sqrt(greenwood);
   if (scale === "plain") return { low: Math.max(0, survival * (1 - half)), high: Math.min(1, survival * (1 + half)) };
   if (scale === "log") return { low: survival * Math.exp(-half), high: Math.min(1, survival * Math.exp(half)) };
   const spread = Math.exp(-half / Math.log(survival));
@@ -103,9 +103,10 @@ export function timeOfSurvival({ times, survival }: SurvivalCurve, level: number
 
 /** Returns the first times at which the lower and the upper limit of survival are at or below `level`, undefined where one never is. */
 export function timeLimits(curve: SurvivalCurve, level: number, confidence: number, scale: LimitScale): Partial<Interval> {
+  const z = twoSidedZ(confidence);
   let low: number | undefined;
   for (let s = 0; s < curve.times.length; s++) {
-    const limits = survivalLimits(curve.survival[s], curve.greenwood[s], confidence, scale);
+    const limits = survivalLimits(curve.survival[s], curve.greenwood[s], z, scale);
     if (!limits) break;
     if (low === undefined && limits.low <= level + TOLERANCE) low = curve.times[s];
     if (limits.high <= level + TOLERANCE) return { low, high: curve.times[s] };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { kaplanMeier, stepAt, survivalLimits, timeLimits, timeOfSurvival } from "../../src/stats/kaplan-meier";
+import { twoSidedZ } from "../../src/stats/normal";
 
 // Acute myelogenous leukaemia, Miller 1997; printed by summary(survfit(Surv(time, status) ~ x, aml)) of R's survival.
 const MAINTAINED = curve([9, 13, 13, 18, 23, 28, 31, 34, 45, 48, 161], [1, 1, 0, 1, 1, 0, 1, 1, 0, 1, 0]);
@@ -21,14 +22,14 @@ test("aml, maintained: survival and Greenwood's standard error as R prints them"
 });
 
 test("aml, maintained: log limits as R prints them", () => {
-  const limits = Array.from(MAINTAINED.survival, (s, i) => survivalLimits(s, MAINTAINED.greenwood[i], 0.95, "log"));
+  const limits = Array.from(MAINTAINED.survival, (s, i) => survivalLimits(s, MAINTAINED.greenwood[i], twoSidedZ(0.95), "log"));
   expect(limits.slice(0, 7).map((l) => rounded([l!.low], 4)[0])).toEqual([0.7541, 0.6192, 0.4884, 0.3769, 0.2549, 0.1549, 0.0359]);
   expect(limits.slice(0, 7).map((l) => rounded([l!.high], 3)[0])).toEqual([1, 1, 1, 0.999, 0.946, 0.875, 0.944]);
 });
 
 test("aml, nonmaintained: the curve reaches 0, which has no limits", () => {
   expect(rounded(NONMAINTAINED.survival, 4)).toEqual([0.8333, 0.6667, 0.5833, 0.4861, 0.3889, 0.2917, 0.1944, 0.0972, 0]);
-  expect(survivalLimits(0, NaN, 0.95, "loglog")).toBeUndefined();
+  expect(survivalLimits(0, NaN, 1.96, "loglog")).toBeUndefined();
 });
 
 test.each([

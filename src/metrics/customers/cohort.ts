@@ -1,33 +1,18 @@
 import { activityLogFrom } from "../../records/activity-log";
 import { cohortsOf, type Cohorts } from "../../records/cohorts";
 import { unusable } from "../../records/metric-error";
-import { Sum } from "../../stats/sum";
-import { metric, table, type Cell, type Table } from "../card";
+import { metric, table, type Table } from "../card";
 import { asOf, choice, column, period } from "../parameters";
+import { triangle, type Parts } from "./triangle";
 
 const MEASURES = ["retention", "customers", "revenue", "revenue per customer", "relative"] as const;
 
 /** What a cell of the triangle shows. */
 export type CohortMeasure = (typeof MEASURES)[number];
 
-/** What a cell divides, and by what; without a divisor the cell is the amount itself. */
-interface Parts {
-  readonly amount: number;
-  readonly by?: number;
-}
-
-/** Returns the cohort triangle: a row per cohort, a column per completed age, and a last row with averages over mature cohorts. */
+/** Returns the cohort triangle of a log in a measure. */
 export function cohortTable(cohorts: Cohorts, measure: CohortMeasure): Table {
-  const { periods, sizes, ages } = cohorts;
-  const rows: Cell[][] = [];
-  for (let c = 0; c < periods.length; c++) {
-    const cells: Cell[] = [periods.starts[c], sizes[c]];
-    for (let age = 0; age < ages; age++) cells.push(c + age < ages ? shown(partsOf(cohorts, measure, c, age)) : "");
-    rows.push(cells);
-  }
-  const customers = sizes.reduce((total, size) => total + size, 0);
-  const averages = Array.from({ length: ages }, (_, age) => average(cohorts, measure, age));
-  return { header: ["Cohort", "Size", ...averages.keys()], rows: [...rows, ["Average", customers, ...averages]] };
+  return triangle(cohorts, (cohort, age) => partsOf(cohorts, measure, cohort, age));
 }
 
 function partsOf({ sizes, active, amount }: Cohorts, measure: CohortMeasure, cohort: number, age: number): Parts {
@@ -43,20 +28,6 @@ function partsOf({ sizes, active, amount }: Cohorts, measure: CohortMeasure, coh
     case "relative":
       return { amount: active(cohort, age), by: active(cohort, Math.max(0, age - 1)) };
   }
-}
-
-const shown = ({ amount, by }: Parts): Cell => (by === undefined ? amount : by === 0 ? "" : amount / by);
-
-/** Returns the ratio of sums over the cohorts that have completed an age, or the mean over them where cells are amounts. */
-function average(cohorts: Cohorts, measure: CohortMeasure, age: number): Cell {
-  const amount = new Sum();
-  let by = 0;
-  for (let c = 0; c + age < cohorts.ages; c++) {
-    const parts = partsOf(cohorts, measure, c, age);
-    amount.add(parts.amount);
-    by += parts.by ?? 1;
-  }
-  return shown({ amount: amount.value, by });
 }
 
 export default metric({

@@ -1,5 +1,6 @@
 import { unavailable } from "../../records/metric-error";
 import { stepAt, survivalLimits, type LimitScale, type SurvivalCurve } from "../../stats/kaplan-meier";
+import { twoSidedZ } from "../../stats/normal";
 import { metric, row, type Cell } from "../card";
 import { confidence, count } from "../parameters";
 import { limitScale, observedColumns, survivalCurve } from "./survival-parameters";
@@ -11,7 +12,7 @@ export function survivalAt(curve: SurvivalCurve, time: number, confidence: numbe
   if (time > times[last] && survival[last] > 0) throw unavailable(`nobody was observed beyond ${times[last]}`);
   const s = stepAt(curve, time);
   const share = s < 0 ? 1 : survival[s];
-  const limits = survivalLimits(share, s < 0 ? 0 : greenwood[s], confidence, scale);
+  const limits = survivalLimits(share, s < 0 ? 0 : greenwood[s], twoSidedZ(confidence), scale);
   return [share, limits?.low ?? "", limits?.high ?? ""];
 }
 

@@ -1,5 +1,6 @@
 import type { Ids } from "../../records/ids";
 import { kaplanMeier, survivalLimits, type LimitScale, type SurvivalCurve } from "../../stats/kaplan-meier";
+import { twoSidedZ } from "../../stats/normal";
 import { metric, table, type Cell, type Table } from "../card";
 import { column, confidence } from "../parameters";
 import { limitScale, observedColumns, refuseNegative, survivalCurve, type Observed } from "./survival-parameters";
@@ -8,8 +9,9 @@ const HEADER = ["Time", "At risk", "Churned", "Survival", "Standard error", "Low
 
 /** Returns a row per step of a survival curve: time, at risk, churned, survival, standard error and limits, "" where survival is 0. */
 export function survivalRows({ times, atRisk, events, survival, greenwood }: SurvivalCurve, confidence: number, scale: LimitScale): Cell[][] {
+  const z = twoSidedZ(confidence);
   return Array.from(times, (time, s) => {
-    const limits = survivalLimits(survival[s], greenwood[s], confidence, scale);
+    const limits = survivalLimits(survival[s], greenwood[s], z, scale);
     const error = limits ? survival[s] * Math.sqrt(greenwood[s]) : "";
     return [time, atRisk[s], events[s], survival[s], error, limits?.low ?? "", limits?.high ?? ""];
   });
