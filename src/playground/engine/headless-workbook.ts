@@ -5,7 +5,7 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import formulaTexts from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
@@ -30,10 +30,10 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): WorkbookE
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(formulaTexts) },
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: !calculate });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: !calculate });
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
@@ -60,6 +60,8 @@ class HeadlessWorkbook extends WorkbookEngine {
     private readonly calculates: boolean,
   ) {
     super(univer.__getInjector());
+    // What starts every calculation; Univer's own switch for it wants a worker.
+    if (!calculates) this.injector.get(TriggerCalculationController).dispose();
   }
 
   override async calculated(): Promise<void> {

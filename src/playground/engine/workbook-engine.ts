@@ -4,6 +4,7 @@ import {
   IUniverInstanceService,
   UniverInstanceType,
   type IMutation,
+  type IOperation,
   type ICellData,
   type Injector,
   type Nullable,
@@ -52,8 +53,8 @@ export class WorkbookEngine {
     return this.workbook.getUnitId();
   }
 
-  /** Runs one of Univer's mutations on this workbook; throws where Univer refuses it. */
-  mutate<P extends object>(mutation: IMutation<P>, params: Omit<P, "unitId">): void {
+  /** Runs one of Univer's mutations or operations on this workbook; throws where Univer refuses it. */
+  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">): void {
     if (!this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params })) {
       throw new Error(`the spreadsheet refused ${mutation.id}`);
     }

@@ -1,0 +1,105 @@
+import { beginChartChange, chartFillClass, chartFontClass, chartLineClass, colourField, field, partOf, type ChartTarget } from "./chart-fields";
+import { newSeries, type CellsModel, type DataLabelsModel, type SeriesModel } from "./chart-model";
+import { declareClass, type ClientClass, type Property } from "./declaration";
+import { OfficeError } from "./office-error";
+import type { RangeTarget } from "./range-target";
+
+type SeriesTarget = ChartTarget<SeriesModel>;
+
+const seriesFormatClass: ClientClass = declareClass<Excel.ChartSeriesFormat, SeriesTarget>("ChartSeriesFormat", {
+  navigation: {
+    fill: { to: () => chartFillClass, find: (target) => target },
+    line: { to: () => chartLineClass, find: (target) => partOf(target, target.part.line) },
+  },
+});
+
+const labelsFormatClass: ClientClass = declareClass<Excel.ChartDataLabelFormat, ChartTarget<DataLabelsModel>>("ChartDataLabelFormat", {
+  navigation: { font: { to: () => chartFontClass, find: (target) => partOf(target, target.part.font) } },
+});
+
+/** `ChartDataLabels`, of a chart or a series. */
+export const dataLabelsClass: ClientClass = declareClass<Excel.ChartDataLabels, ChartTarget<DataLabelsModel>>("ChartDataLabels", {
+  properties: {
+    showValue: field("showValue"),
+    showSeriesName: field("showSeriesName"),
+    showCategoryName: field("showCategoryName"),
+    position: field("position"),
+    numberFormat: field("numberFormat", "1.8"),
+  },
+  navigation: { format: { to: () => labelsFormatClass, find: (target) => target } },
+});
+
+function cells(range: RangeTarget): CellsModel {
+  return { sheetId: range.sheetId, area: range.area };
+}
+
+function reads(key: "values" | "xValues") {
+  return {
+    act(target: SeriesTarget, range: RangeTarget) {
+      beginChartChange(target);
+      target.part[key] = cells(range);
+    },
+    since: "1.7",
+  };
+}
+
+/** An empty type means the chart's own. */
+const chartType: Property<SeriesTarget> = { ...field<SeriesModel, "chartType">("chartType", "1.7"), get: ({ chart, part }) => part.chartType || chart.chartType };
+
+const seriesClass: ClientClass = declareClass<Excel.ChartSeries, SeriesTarget>("ChartSeries", {
+  properties: {
+    name: field("name"),
+    chartType,
+    axisGroup: field("axisGroup", "1.8"),
+    markerStyle: field("markerStyle", "1.7"),
+    markerSize: field("markerSize", "1.7"),
+    markerBackgroundColor: colourField("markerBackgroundColor", "1.7"),
+    markerForegroundColor: colourField("markerForegroundColor", "1.7"),
+    gapWidth: field("gapWidth", "1.7"),
+    overlap: field("overlap", "1.8"),
+    hasDataLabels: field("hasDataLabels", "1.7"),
+    smooth: field("smooth", "1.7"),
+  },
+  navigation: {
+    format: { to: () => seriesFormatClass, find: (target) => target },
+    dataLabels: { to: () => dataLabelsClass, find: (target) => partOf(target, target.part.labels), since: "1.8" },
+  },
+  methods: {
+    setValues: reads("values"),
+    setXAxisValues: reads("xValues"),
+    delete: {
+      act(target: SeriesTarget) {
+        beginChartChange(target);
+        target.chart.series = target.chart.series.filter((series) => series !== target.part);
+      },
+      since: "1.7",
+    },
+  },
+});
+
+/** `Chart.series`. */
+export const seriesCollectionClass: ClientClass = declareClass<Excel.ChartSeriesCollection, ChartTarget>("ChartSeriesCollection", {
+  properties: { count: { get: ({ chart }) => chart.series.length } },
+  items: { of: () => seriesClass, list: (target) => target.chart.series.map((series) => partOf(target, series)) },
+  methods: {
+    add: {
+      to: () => seriesClass,
+      find(target: ChartTarget, name = "", index = target.chart.series.length) {
+        beginChartChange(target);
+        const series = newSeries(target.host.nextId("series"), name);
+        target.chart.series.splice(index, 0, series);
+        return partOf(target, series);
+      },
+      since: "1.7",
+    },
+    getItemAt: {
+      to: () => seriesClass,
+      find(target: ChartTarget, index: number) {
+        const series = target.chart.series[index];
+        if (!series) throw new OfficeError("InvalidArgument", `no series ${index} among ${target.chart.series.length}`);
+        return partOf(target, series);
+      },
+    },
+    getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.4" },
+  },
+});

@@ -1,0 +1,244 @@
+import type { ClientClass, Method, Navigation } from "./declaration";
+import { readLoadRequest, type LoadRequest } from "./load-request";
+import { locatedError, OfficeError } from "./office-error";
+import type { RequestContext } from "./request-context";
+
+/** Reaches the machinery behind an API object. */
+const CORE = Symbol("client object");
+
+/** What a proxy of the API stands on: its class, how to find what it stands for, and what has been loaded. */
+export class ClientCore {
+  readonly loaded = new Map<string, unknown>();
+  readonly children = new Map<string, object>();
+  items: object[] | undefined;
+  nullObject: boolean | undefined;
+  private target: unknown;
+
+  constructor(
+    readonly context: RequestContext,
+    readonly type: ClientClass,
+    readonly path: string,
+    private readonly find: () => unknown,
+  ) {}
+
+  /** What the host holds for this object; found again until it was found once. Throws for a null object. */
+  resolve(): unknown {
+    if (this.target === undefined) {
+      const found = this.find();
+      this.nullObject = found === null;
+      if (found !== null) this.target = found;
+    }
+    if (this.target === undefined) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.", this.path);
+    return this.target;
+  }
+
+  /** Finds the object as a command of the queue; a missing …OrNullObject is no failure. */
+  instantiate(): void {
+    try {
+      this.resolve();
+    } catch (error) {
+      if (!(this.nullObject && error instanceof OfficeError && error.code === "ItemNotFound")) throw error;
+    }
+  }
+
+  /** Whether the object is known not to exist, because it or what it hangs on was not found. */
+  get isNull(): boolean {
+    return this.nullObject === true;
+  }
+}
+
+/** The machinery behind an API object; undefined for anything else. */
+export function coreOf(value: unknown): ClientCore | undefined {
+  return typeof value === "object" && value !== null ? (value as { [CORE]?: ClientCore })[CORE] : undefined;
+}
+
+/** What the host holds for an argument that is an API object; any other argument as a copy. */
+export function argumentValue(argument: unknown): unknown {
+  const core = coreOf(argument);
+  if (core) return core.resolve();
+  return argument;
+}
+
+/** A new API object of a class. */
+export function createClientObject(core: ClientCore): object {
+  return new Proxy({}, {
+    get: (_, key) => (key === CORE ? core : typeof key === "symbol" ? undefined : getMember(core, key)),
+    set: (_, key, value) => {
+      setMember(core, String(key), value);
+      return true;
+    },
+    has: (_, key) => key in core.type.properties || key in core.type.methods || key in core.type.navigation,
+  });
+}
+
+function getMember(core: ClientCore, key: string): unknown {
+  const { type, context } = core;
+  if (key in type.properties) return loadedValue(core, key);
+  if (key in type.navigation) return child(core, key, type.navigation[key]);
+  if (key in type.methods) return (...args: unknown[]) => callMethod(core, key, type.methods[key], args);
+  if (key in type.events) return eventMember(core, key);
+  switch (key) {
+    case "items":
+      if (!type.items) break;
+      if (!core.items) throw notLoaded(core, "items");
+      return core.items;
+    case "isNullObject":
+      if (core.nullObject === undefined) throw notLoaded(core, key);
+      return core.nullObject;
+    case "load":
+      return (request?: LoadRequest) => {
+        enqueueLoad(core, request);
+        return proxyOf(core);
+      };
+    case "set":
+      return (values: Record<string, unknown>) => setAll(core, values);
+    case "context":
+      return context;
+    case "toJSON":
+      return () => Object.fromEntries(core.loaded);
+    case "track":
+    case "untrack":
+      return () => proxyOf(core);
+    // Asked by `await`, by Jest and by React of any object.
+    case "then":
+    case "constructor":
+    case "asymmetricMatch":
+    case "nodeType":
+    case "$$typeof":
+    case "@@__IMMUTABLE_ITERABLE__@@":
+    case "@@__IMMUTABLE_RECORD__@@":
+      return undefined;
+  }
+  throw new Error(`${type.name}.${key} is not implemented in the playground`);
+}
+
+function setMember(core: ClientCore, key: string, value: unknown): void {
+  const property = core.type.properties[key];
+  if (!property) throw new Error(`${core.type.name}.${key} is not implemented in the playground`);
+  if (!property.set) throw new TypeError(`Cannot set property ${key} of ${core.type.name} which has only a getter`);
+  const copy = coreOf(value) ? value : structuredClone(value);
+  core.loaded.set(key, copy);
+  core.context.enqueue(`${core.type.name}.${key}`, copy, () => {
+    core.context.host.assertSupported(property.since ?? core.type.since);
+    property.set!(core.resolve(), argumentValue(copy) as never);
+  });
+}
+
+function setAll(core: ClientCore, values: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(values)) {
+    if (key in core.type.navigation) setAll(coreOf(getMember(core, key))!, value as Record<string, unknown>);
+    else setMember(core, key, value);
+  }
+}
+
+function loadedValue(core: ClientCore, key: string): unknown {
+  if (core.loaded.has(key)) return core.loaded.get(key);
+  if (core.isNull) return undefined;
+  throw notLoaded(core, key);
+}
+
+function notLoaded(core: ClientCore, key: string): OfficeError {
+  const text = `The property '${key}' is not available. Before reading the property's value, call the load method on the containing object and call "context.sync()" on the associated request context.`;
+  return new OfficeError("PropertyNotLoaded", text, `${core.type.name}.${key}`);
+}
+
+function child(core: ClientCore, key: string, navigation: Navigation<unknown>): object {
+  let existing = core.children.get(key);
+  if (!existing) {
+    existing = follow(core, key, navigation);
+    core.children.set(key, existing);
+  }
+  return existing;
+}
+
+/** The object at the end of a way; a method finds it at the next sync, a property when it is first needed. */
+function follow(core: ClientCore, key: string, navigation: Navigation<unknown>, args?: unknown[]): object {
+  const location = `${core.type.name}.${key}`;
+  const held = (args ?? []).map((argument) => (coreOf(argument) ? argument : structuredClone(argument)));
+  const find = () => {
+    core.context.host.assertSupported(navigation.since ?? core.type.since);
+    try {
+      return navigation.find(core.resolve(), ...held.map(argumentValue));
+    } catch (error) {
+      if (core.isNull && key.endsWith("OrNullObject")) return null;
+      throw locatedError(error, location);
+    }
+  };
+  const next = new ClientCore(core.context, navigation.to(), location, find);
+  const proxy = createClientObject(next);
+  proxies.set(next, proxy);
+  if (args) core.context.enqueue(location, held, () => next.instantiate(), navigation.calculated);
+  return proxy;
+}
+
+const proxies = new WeakMap<ClientCore, object>();
+
+function proxyOf(core: ClientCore): object {
+  return proxies.get(core)!;
+}
+
+/** An API object for something the host already holds. */
+export function wrap(context: RequestContext, type: ClientClass, target: unknown): object {
+  const core = new ClientCore(context, type, type.name, () => target);
+  core.resolve();
+  const proxy = createClientObject(core);
+  proxies.set(core, proxy);
+  return proxy;
+}
+
+function callMethod(core: ClientCore, key: string, method: Method<unknown>, args: unknown[]): unknown {
+  if ("find" in method) return follow(core, key, method, args);
+  const location = `${core.type.name}.${key}`;
+  const held = args.map((argument) => (coreOf(argument) ? argument : structuredClone(argument)));
+  const run = (action: (target: unknown, ...args: unknown[]) => unknown) => () => {
+    core.context.host.assertSupported(method.since ?? core.type.since);
+    return action(core.resolve(), ...held.map(argumentValue));
+  };
+  if ("act" in method) {
+    core.context.enqueue(location, held, run(method.act) as () => void | Promise<void>);
+    return undefined;
+  }
+  const result = new ClientResult();
+  core.context.enqueue(location, held, () => result.settle(run(method.result)()), method.calculated);
+  return result;
+}
+
+/** A value that a method gives at the next sync. */
+class ClientResult {
+  private settled: { value: unknown } | undefined;
+
+  settle(value: unknown): void {
+    this.settled = { value };
+  }
+
+  get value(): unknown {
+    if (!this.settled) {
+      throw new OfficeError("ValueNotLoaded", 'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()".');
+    }
+    return this.settled.value;
+  }
+}
+
+function eventMember(core: ClientCore, key: string): object {
+  const { context } = core;
+  return {
+    add(handler: (args: unknown) => unknown) {
+      let stop = () => {};
+      context.enqueue(`${core.type.name}.${key}`, [], () => {
+        stop = core.type.events[key](core.resolve(), handler);
+      });
+      return { context, remove: () => context.enqueue(`${core.type.name}.${key}`, [], () => stop()) };
+    },
+  };
+}
+
+function enqueueLoad(core: ClientCore, request: LoadRequest | undefined): void {
+  const tree = readLoadRequest(request);
+  const location = `${core.type.name}.load`;
+  if (core.type.items && !tree.children.has("items") && !tree.all && [...tree.children.keys()].some((key) => !(key in core.type.properties))) {
+    throw new Error(`${core.type.name}.load: name items/…, as in load("items/name")`);
+  }
+  core.context.enqueue(location, [...tree.children.keys()], () => core.context.loadTree(core, tree), core.context.needsCalculation(core, tree));
+}
+
+export { child as childOf };

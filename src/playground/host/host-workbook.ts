@@ -1,0 +1,188 @@
+import type { Worksheet } from "@univerjs/core";
+import type { Area, WorkbookEngine } from "../engine";
+import type { ChartModel } from "./chart-model";
+import type { ConditionalFormatModel } from "./conditional-format-model";
+import { Faults } from "./faults";
+import { OfficeError } from "./office-error";
+
+/** How the host begins. */
+export interface HostOptions {
+  /** The highest ExcelApi requirement set; 1.17 by default. */
+  excelApi?: string;
+  displayLanguage?: string;
+  contentLanguage?: string;
+  /** The size of worksheets that code adds. */
+  newSheet?: { rowCount: number; columnCount: number };
+}
+
+/** What Univer does not keep of a worksheet. */
+export interface SheetExtras {
+  customProperties: Map<string, string>;
+  protection: { protected: boolean; password?: string; options?: object };
+  page: Record<string, unknown>;
+  veryHidden?: boolean;
+}
+
+/** The workbook as the API sees it: Univer's, and beside it what Univer does not know. */
+export class HostWorkbook {
+  readonly faults = new Faults();
+  readonly settings = new Map<string, unknown>();
+  readonly protection: SheetExtras["protection"] = { protected: false };
+  readonly excelApi: string;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly newSheet: { rowCount: number; columnCount: number };
+  calculationMode = "Automatic";
+  charts: ChartModel[] = [];
+  /** Conditional formats, the first in effect first. */
+  conditionalFormats: ConditionalFormatModel[] = [];
+  /** What the tables of Univer do not keep, by table id. */
+  readonly tableExtras = new Map<string, { style: string; showBandedRows: boolean; showFilterButton: boolean }>();
+  private readonly extras = new Map<string, SheetExtras>();
+  private readonly chartListeners = new Set<(charts: readonly ChartModel[]) => void>();
+  private turn: Promise<unknown> = Promise.resolve();
+  private editing: { ended: Promise<void>; end: () => void } | undefined;
+  private chartsTouched = false;
+  private lastId = 0;
+
+  constructor(
+    readonly engine: WorkbookEngine,
+    options: HostOptions = {},
+  ) {
+    this.excelApi = options.excelApi ?? "1.17";
+    this.displayLanguage = options.displayLanguage ?? "en-US";
+    this.contentLanguage = options.contentLanguage ?? "en-US";
+    this.newSheet = options.newSheet ?? { rowCount: 2000, columnCount: 60 };
+  }
+
+  /** An id that no object of this workbook had before. */
+  nextId(kind: string): string {
+    return `${kind}-${++this.lastId}`;
+  }
+
+  /** The worksheet of an id; throws `ItemNotFound` once it is deleted. */
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.");
+    return sheet;
+  }
+
+  /** What Univer does not keep of a worksheet. */
+  extrasOf(sheetId: string): SheetExtras {
+    let extras = this.extras.get(sheetId);
+    if (!extras) {
+      extras = { customProperties: new Map(), protection: { protected: false }, page: { orientation: "Portrait" } };
+      this.extras.set(sheetId, extras);
+    }
+    return extras;
+  }
+
+  /** Forgets what was kept of a deleted worksheet. */
+  forgetSheet(sheetId: string): void {
+    this.extras.delete(sheetId);
+    this.unlocked.delete(sheetId);
+    this.conditionalFormats = this.conditionalFormats.filter((format) => format.sheetId !== sheetId);
+    this.charts = this.charts.filter((chart) => chart.sheetId !== sheetId);
+    this.chartsChanged();
+  }
+
+  /** Throws `AccessDenied` where a protected worksheet does not allow a change. */
+  assertSheetEditable(sheetId: string, area?: Area): void {
+    if (!this.extrasOf(sheetId).protection.protected) return;
+    if (area && this.allUnlocked(sheetId, area)) return;
+    throw new OfficeError("AccessDenied", "You can't perform the requested operation. The worksheet is protected.");
+  }
+
+  /** Throws `AccessDenied` where the workbook's structure is protected. */
+  assertStructureEditable(): void {
+    if (this.protection.protected) throw new OfficeError("AccessDenied", "You can't perform the requested operation. The workbook is protected.");
+  }
+
+  private allUnlocked(sheetId: string, area: Area): boolean {
+    const unlocked = this.unlocked.get(sheetId) ?? [];
+    const holds = (r: number, c: number) =>
+      unlocked.some((u) => r >= u.row && r < u.row + u.rowCount && c >= u.column && c < u.column + u.columnCount);
+    for (let r = area.row; r < area.row + area.rowCount; r++) {
+      for (let c = area.column; c < area.column + area.columnCount; c++) if (!holds(r, c)) return false;
+    }
+    return true;
+  }
+
+  /** Areas whose cells are not locked, by sheet id. */
+  readonly unlocked = new Map<string, Area[]>();
+
+  /** Whether a requirement set is there; sets without a number always are. */
+  supports(since: string | undefined): boolean {
+    return since === undefined || apiNumber(since) <= apiNumber(this.excelApi);
+  }
+
+  /** Throws `ApiNotFound` for what this Excel is too old for. */
+  assertSupported(since: string | undefined): void {
+    if (!this.supports(since)) throw new OfficeError("ApiNotFound", `The API you are trying to use could not be found. It may be available in a newer version of Excel (ExcelApi ${since}).`);
+  }
+
+  /** Runs syncs one after another, as Excel does. */
+  oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work, work);
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Resolves once formulas are calculated. */
+  calculated(): Promise<void> {
+    return this.engine.calculated();
+  }
+
+  beginSync(payload: number): void {
+    this.faults.countSync(payload);
+  }
+
+  beginCommand(location: string): void {
+    this.faults.countCommand(location);
+  }
+
+  endSync(): void {
+    if (!this.chartsTouched) return;
+    this.chartsTouched = false;
+    for (const listener of this.chartListeners) listener(this.charts);
+  }
+
+  /** Tells the listeners, at the end of the sync, that charts changed. */
+  chartsChanged(): void {
+    this.chartsTouched = true;
+  }
+
+  /** Calls back after each sync that changed a chart; returns how to stop. */
+  onChartsChanged(listener: (charts: readonly ChartModel[]) => void): () => void {
+    this.chartListeners.add(listener);
+    return () => this.chartListeners.delete(listener);
+  }
+
+  get cellEditMode(): boolean {
+    return this.editing !== undefined;
+  }
+
+  /** Begins or ends the state in which a user is typing into a cell. */
+  setCellEditMode(on: boolean): void {
+    if (!on) {
+      this.editing?.end();
+      this.editing = undefined;
+    } else if (!this.editing) {
+      let end = () => {};
+      const ended = new Promise<void>((resolve) => (end = resolve));
+      this.editing = { ended, end };
+    }
+  }
+
+  /** Resolves once nobody types into a cell. */
+  async cellEditEnds(): Promise<void> {
+    while (this.editing) await this.editing.ended;
+  }
+}
+
+/** A version as a number that grows with it: 1.9 comes before 1.10. */
+export function apiNumber(version: string): number {
+  const [major, minor = "0"] = version.split(".");
+  return Number(major) * 1000 + Number(minor);
+}
+

@@ -1,0 +1,137 @@
+import { SetSuperTableMutation } from "@univerjs/engine-formula";
+import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import { nameIn } from "./defined-names";
+import { checkDefinedName } from "./excel-names";
+import type { HostWorkbook } from "./host-workbook";
+import { OfficeError } from "./office-error";
+import { intersection, RangeTarget, type SheetTarget } from "./range-target";
+import { uniqueHeaders } from "./table-headers";
+import { areaOf, rangeOf } from "./univer-range";
+
+/** A table by its id. */
+export interface TableTarget {
+  host: HostWorkbook;
+  id: string;
+}
+
+type UniverTable = NonNullable<ReturnType<TableManager["getTable"]>>;
+
+function manager(host: HostWorkbook): TableManager {
+  return host.engine.injector.get(TableManager);
+}
+
+/** Univer's table; throws `ItemNotFound` once it is deleted. */
+export function univerTable({ host, id }: TableTarget): UniverTable {
+  const table = manager(host).getTable(host.engine.unitId, id);
+  if (!table) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.");
+  return table;
+}
+
+/** The tables of the workbook, or of one worksheet. */
+export function tablesIn(host: HostWorkbook, sheetId?: string): TableTarget[] {
+  const ids = sheetId === undefined
+    ? manager(host).getTableList(host.engine.unitId).map(({ id }) => id)
+    : manager(host).getTablesBySubunitId(host.engine.unitId, sheetId).map((table) => table.getId());
+  return ids.map((id) => ({ host, id }));
+}
+
+/** The table of a name, in any case, or of an id; `null` when there is none. */
+export function tableByName(host: HostWorkbook, name: string, sheetId?: string): TableTarget | null {
+  const wanted = String(name).toUpperCase();
+  return tablesIn(host, sheetId).find((table) => table.id === name || univerTable(table).getDisplayName().toUpperCase() === wanted) ?? null;
+}
+
+/** The whole range of a table. */
+export function tableRange(target: TableTarget): RangeTarget {
+  const table = univerTable(target);
+  return new RangeTarget(target.host, table.getSubunitId(), areaOf(table.getRange()));
+}
+
+/** Turns a range into a table; its first row becomes the headers, as unique text. */
+export function addTable(sheetOf: SheetTarget, address: RangeTarget | string, hasHeaders: boolean): TableTarget {
+  const range = typeof address === "string" ? sheetOf.rangeOf(address) : address;
+  const { host } = range;
+  if (!hasHeaders) throw new OfficeError("UnsupportedOperation", "a table without headers is not implemented in the playground");
+  range.beginChange();
+  assertFree(range);
+  if (range.area.rowCount === 1) range.at({ ...range.area, rowCount: 2 }).beginChange();
+  const whole = range.area.rowCount === 1 ? range.at({ ...range.area, rowCount: 2 }) : range;
+  const id = host.nextId("table");
+  host.tableExtras.set(id, { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true });
+  register(host, id, freeName(host), whole);
+  return { host, id };
+}
+
+function register(host: HostWorkbook, tableId: string, name: string, range: RangeTarget): void {
+  const header = uniqueHeaders(range);
+  host.engine.mutate(AddSheetTableMutation, { subUnitId: range.sheetId, tableId, name, range: rangeOf(range), header });
+}
+
+function assertFree(range: RangeTarget, except?: string): void {
+  const clash = tablesIn(range.host, range.sheetId).find((table) => table.id !== except && intersection(tableRange(table).area, range.area));
+  if (clash) throw new OfficeError("InvalidArgument", `a table can't overlap another table: ${range.address} meets ${univerTable(clash).getDisplayName()}`);
+}
+
+function freeName(host: HostWorkbook): string {
+  let number = 1;
+  while (tableByName(host, `Table${number}`) || nameIn({ host, sheetId: undefined }, `Table${number}`)) number++;
+  return `Table${number}`;
+}
+
+/** Renames a table under Excel's rules. */
+export function renameTable(target: TableTarget, name: unknown): void {
+  checkDefinedName(name);
+  const { host } = target;
+  const taken = tableByName(host, name);
+  if ((taken && taken.id !== target.id) || nameIn({ host, sheetId: undefined }, name)) {
+    throw new OfficeError("InvalidArgument", `a table or name '${name}' exists already`);
+  }
+  host.assertSheetEditable(univerTable(target).getSubunitId());
+  host.engine.mutate(SetSheetTableMutation, { subUnitId: univerTable(target).getSubunitId(), tableId: target.id, config: { name } });
+}
+
+/** Gives a table another range; the headers must stay in their row and the ranges meet. */
+export function resizeTable(target: TableTarget, address: RangeTarget | string): void {
+  const now = tableRange(target);
+  const next = typeof address === "string" ? now.worksheet.rangeOf(address) : address;
+  if (next.sheetId !== now.sheetId || next.area.row !== now.area.row || !intersection(next.area, now.area) || next.area.rowCount < 2) {
+    throw new OfficeError("InvalidArgument", `a table at ${now.address} can't be resized to ${next.address}: the headers must stay in their row`);
+  }
+  next.beginChange();
+  assertFree(next, target.id);
+  const name = univerTable(target).getDisplayName();
+  // Univer drops columns by place when it resizes; taking the table up anew reads its headers.
+  target.host.engine.mutate(DeleteSheetTableMutation, { subUnitId: now.sheetId, tableId: target.id });
+  register(target.host, target.id, name, next);
+}
+
+/** Deletes a table with its cells' contents, as Excel does. */
+export function removeTable(target: TableTarget): void {
+  const range = tableRange(target);
+  range.beginChange();
+  forgetTable(target);
+}
+
+/** Makes a table plain cells again. */
+export function forgetTable(target: TableTarget): void {
+  const { host, id } = target;
+  host.engine.mutate(DeleteSheetTableMutation, { subUnitId: univerTable(target).getSubunitId(), tableId: id });
+  host.tableExtras.delete(id);
+}
+
+/** Follows headers that were written over: structured references use what the cells say. */
+export function renameHeaders(range: RangeTarget): void {
+  for (const target of tablesIn(range.host, range.sheetId)) {
+    const whole = tableRange(target);
+    const headers = intersection({ ...whole.area, rowCount: 1 }, range.area);
+    if (!headers) continue;
+    const table = univerTable(target);
+    const titles = uniqueHeaders(whole);
+    titles.forEach((title, index) => {
+      const column = table.getTableColumnByIndex(index);
+      if (column) column.displayName = title;
+    });
+    const reference = { range: table.getRange(), sheetId: whole.sheetId, titleMap: new Map(titles.map((title, index) => [title, index])) };
+    range.host.engine.mutate(SetSuperTableMutation, { tableName: table.getDisplayName(), reference });
+  }
+}

@@ -1,0 +1,74 @@
+import { startHost } from "./start-host";
+
+test("a chart reads its series from the cells, whenever asked", async () => {
+  const host = startHost({ calculate: true });
+  const told: number[] = [];
+  host.onChartsChanged((charts) => told.push(charts.length));
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:C3").values = [["Month", "Churn", "Target"], ["Jan", 0.05, 0.03], ["Feb", 0.04, 0.03]];
+    sheet.getRange("B2:C3").numberFormat = "0.0%" as never;
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:C3"));
+    chart.name = "Churn";
+    chart.title.text = "Monthly churn";
+    chart.setPosition("E2", "L16");
+    chart.legend.position = "Top";
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.title.text = "per month";
+    chart.axes.valueAxis.numberFormat = "0%";
+    const target = chart.series.getItemAt(1);
+    target.format.line.color = "#888888";
+    target.format.line.lineStyle = "Dash";
+    const extra = chart.series.add("Baseline");
+    extra.setValues(sheet.getRange("C2:C3"));
+    extra.setXAxisValues(sheet.getRange("A2:A3"));
+    extra.chartType = "ColumnClustered";
+    extra.axisGroup = "Secondary";
+    chart.axes.getItem("Value", "Secondary").maximum = 1;
+    chart.load("name,width,left,chartType");
+    chart.series.load("items/name,items/chartType");
+    await context.sync();
+    expect(chart.series.items.map(({ chartType }) => chartType)).toEqual(["Line", "Line", "ColumnClustered"]);
+    expect(chart.width).toBeGreaterThan(100);
+    sheet.getRange("B3").values = [[0.01]];
+    await context.sync();
+  });
+  const [chart] = host.charts();
+  expect(chart).toMatchObject({
+    name: "Churn",
+    title: { text: "Monthly churn", visible: true },
+    legend: { position: "Top" },
+    anchor: { row: 1, column: 4, rowCount: 15, columnCount: 8 },
+    axes: { value: { minimum: 0, numberFormat: "0%", title: { text: "per month", visible: true } }, secondaryValue: { maximum: 1 } },
+  });
+  expect(chart.series[1].line).toEqual({ color: "#888888", lineStyle: "Dash" });
+  expect(host.chartData(chart)).toEqual([
+    { name: "Churn", values: [0.05, 0.01], categories: ["Jan", "Feb"], numberFormat: "0.0%", address: "Sheet1!B2:B3" },
+    { name: "Target", values: [0.03, 0.03], categories: ["Jan", "Feb"], numberFormat: "0.0%", address: "Sheet1!C2:C3" },
+    { name: "Baseline", values: [0.03, 0.03], categories: ["Jan", "Feb"], numberFormat: "0.0%", address: "Sheet1!C2:C3" },
+  ]);
+  expect(told).toEqual([1]);
+});
+
+test("charts are found, counted and deleted; they go with their worksheet", async () => {
+  const host = startHost();
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Charts");
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A1:A3"), "Columns").load("name");
+    sheet.charts.add("Line", sheet.getRange("A1:A3"));
+    const missing = sheet.charts.getItemOrNullObject("none");
+    const count = sheet.charts.getCount();
+    await context.sync();
+    expect([chart.name, count.value, missing.isNullObject]).toEqual(["Chart 1", 2, true]);
+    sheet.charts.getItem("chart 1").delete();
+    sheet.charts.load("count");
+    await context.sync();
+    expect(sheet.charts.count).toBe(1);
+    chart.delete();
+    await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+    sheet.delete();
+    await context.sync();
+  });
+  expect(host.charts()).toEqual([]);
+});

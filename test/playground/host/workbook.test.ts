@@ -1,0 +1,166 @@
+import { startHost } from "./start-host";
+
+const failure = (code: string) => expect.objectContaining({ code });
+
+async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  return worksheets.items.map(({ name }) => name);
+}
+
+test.each([["a name of more than thirty-one letters"], ["a/b"], ["[x]"], ["'x"], [""], ["History"]])("a worksheet cannot be called %p", async (name) => {
+  const { Excel } = startHost();
+  await expect(Excel.run(async (context) => void context.workbook.worksheets.add(name))).rejects.toThrow(failure("InvalidArgument"));
+});
+
+test("two worksheets cannot have one name, in whatever case", async () => {
+  const { Excel } = startHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Data");
+    context.workbook.worksheets.add();
+    expect(await sheetNames(context)).toEqual(["Sheet1", "Data", "Sheet2"]);
+    context.workbook.worksheets.add("DATA");
+    await expect(context.sync()).rejects.toThrow(failure("ItemAlreadyExists"));
+    sheet.name = "sheet1";
+    await expect(context.sync()).rejects.toThrow(failure("ItemAlreadyExists"));
+  });
+});
+
+test("worksheets are hidden, coloured, moved, activated and deleted", async () => {
+  const { Excel } = startHost();
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const first = worksheets.getFirst();
+    const sheet = worksheets.add("Data");
+    sheet.visibility = "VeryHidden";
+    sheet.tabColor = "#FF8800";
+    sheet.showGridlines = false;
+    sheet.freezePanes.freezeAt("A1:B3");
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+    sheet.load("visibility,tabColor,showGridlines,position");
+    await context.sync();
+    expect(sheet.toJSON()).toEqual({ visibility: "VeryHidden", tabColor: "#FF8800", showGridlines: false, position: 1 });
+    expect(frozen.address).toBe("Data!A1:B3");
+    sheet.activate();
+    await expect(context.sync()).rejects.toThrow(failure("InvalidOperation"));
+    first.visibility = "Hidden";
+    await expect(context.sync()).rejects.toThrow(/must keep a visible worksheet/);
+    sheet.visibility = "Visible";
+    sheet.position = 0;
+    first.delete();
+    const active = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    expect(active.name).toBe("Data");
+    sheet.delete();
+    await expect(context.sync()).rejects.toThrow(failure("InvalidOperation"));
+    first.load("name");
+    await expect(context.sync()).rejects.toThrow(failure("ItemNotFound"));
+  });
+});
+
+test("a protected workbook keeps its worksheets", async () => {
+  const { Excel } = startHost();
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    context.workbook.worksheets.add("More");
+    await expect(context.sync()).rejects.toThrow(failure("AccessDenied"));
+    context.workbook.protection.unprotect();
+    context.workbook.worksheets.add("More");
+    expect(await sheetNames(context)).toEqual(["Sheet1", "More"]);
+  });
+});
+
+test("renaming a worksheet renames it in formulas and names", async () => {
+  const { Excel } = startHost({ calculate: true });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const data = context.workbook.worksheets.add("tmp_1");
+    data.getRange("A1:A2").values = [[2], [5]];
+    context.workbook.names.add("cs_Data", data.getRange("A1:A2"));
+    sheet.getRange("A1:A3").formulas = [["=SUM(tmp_1!A1:A2)"], ['="tmp_1!"&SUM(cs_Data)'], ["=SUM('tmp_1'!A2)"]];
+    await context.sync();
+    data.name = "My data";
+    const range = sheet.getRange("A1:A3").load("formulas,values");
+    const name = context.workbook.names.getItem("CS_DATA").load("formula,type,scope,value");
+    await context.sync();
+    expect(range.formulas).toEqual([["=SUM('My data'!A1:A2)"], ['="tmp_1!"&SUM(cs_Data)'], ["=SUM('My data'!A2)"]]);
+    expect(range.values).toEqual([[7], ["tmp_1!7"], [5]]);
+    expect(name.toJSON()).toEqual({ formula: "='My data'!$A$1:$A$2", type: "Range", scope: "Workbook", value: "'My data'!A1:A2" });
+  });
+});
+
+test("names follow Excel's rules and belong to the workbook or a worksheet", async () => {
+  const { Excel } = startHost();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    const sheet = worksheets.getItem("Sheet1");
+    names.add("rate", "=0.25");
+    sheet.names.add("rate", sheet.getRange("B2"), "of this sheet");
+    const constant = names.getItem("rate").load("value,type");
+    const own = sheet.names.getItem("rate").load("value,scope,comment");
+    const viaAddress = sheet.getRange("rate").load("address");
+    const none = names.getItem("rate").getRangeOrNullObject();
+    await context.sync();
+    expect(constant.toJSON()).toEqual({ value: 0.25, type: "Double" });
+    expect(own.toJSON()).toEqual({ value: "Sheet1!B2", scope: "Worksheet", comment: "of this sheet" });
+    expect([viaAddress.address, none.isNullObject]).toEqual(["Sheet1!B2", true]);
+    for (const name of ["1st", "two words", "A1", "R1C1", "x-y"]) {
+      names.add(name, "=1");
+      await expect(context.sync()).rejects.toThrow(failure("InvalidArgument"));
+    }
+    names.add("RATE", "=1");
+    await expect(context.sync()).rejects.toThrow(failure("ItemAlreadyExists"));
+    names.getItem("rate").delete();
+    const gone = names.getItemOrNullObject("rate");
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+  });
+});
+
+test("settings and stamps of worksheets are kept", async () => {
+  const { Excel } = startHost();
+  await Excel.run(async (context) => {
+    const { settings, worksheets } = context.workbook;
+    settings.add("cs", { version: 1, list: [1, 2] });
+    const sheet = worksheets.getFirst();
+    sheet.customProperties.add("cs_template", "kpi-1");
+    const kept = settings.getItemOrNullObject("cs").load("value");
+    const missing = settings.getItemOrNullObject("other");
+    const stamp = sheet.customProperties.getItemOrNullObject("CS_TEMPLATE").load("key,value");
+    await context.sync();
+    expect([kept.value, missing.isNullObject, stamp.key, stamp.value]).toEqual([{ version: 1, list: [1, 2] }, true, "cs_template", "kpi-1"]);
+    settings.getItem("cs").delete();
+    const gone = settings.getItemOrNullObject("cs");
+    await context.sync();
+    expect(gone.isNullObject).toBe(true);
+  });
+});
+
+test("application, selection and events", async () => {
+  const { Excel } = startHost({ contentLanguage: "de-DE" });
+  const changes: string[] = [];
+  const selections: string[] = [];
+  await Excel.run(async (context) => {
+    const { application } = context.workbook;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    application.suspendScreenUpdatingUntilNextSync();
+    application.cultureInfo.numberFormat.load("numberDecimalSeparator");
+    application.load("calculationMode");
+    const changed = sheet.onChanged.add(async ({ address }) => void changes.push(address));
+    sheet.onSelectionChanged.add(async ({ address }) => void selections.push(address));
+    await context.sync();
+    expect([application.cultureInfo.numberFormat.numberDecimalSeparator, application.calculationMode]).toEqual([",", "Automatic"]);
+    sheet.getRange("B2:C3").select();
+    sheet.getRange("A1:B1").values = [[1, 2]];
+    sheet.getRange("A1").format.font.bold = true;
+    const selected = context.workbook.getSelectedRange().load("address");
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    changed.remove();
+    sheet.getRange("A1").values = [[2]];
+    await context.sync();
+    expect([selected.address, cell.address]).toEqual(["Sheet1!B2:C3", "Sheet1!B2"]);
+    expect([changes, selections]).toEqual([["A1:B1"], ["B2:C3"]]);
+  });
+});
