@@ -1,3 +1,4 @@
+import { ExcelProblem } from "./problem";
 import { run } from "./run";
 
 /** Returns the address of the selected range, with its sheet. */
@@ -18,13 +19,28 @@ export const activeAddress = (): Promise<string> =>
     return cell.address;
   });
 
-/** Returns the values of an area as Excel holds them, without the empty rows below the sheet's last used one; on the active sheet unless one is named. */
+/** More cells than a preview needs, and fewer than Excel on the web refuses to send at once. */
+const MOST_CELLS = 200_000;
+
+/**
+ * Returns the values of an area as Excel holds them, without what lies beyond the sheet's last used cell; on the active sheet unless one is named.
+ *
+ * Blank rows before the first used one stay, so that ranges that go together keep their rows.
+ */
 export const readCells = ({ sheet, address }: { sheet?: string; address: string }): Promise<unknown[][]> =>
   run(async (context) => {
     const { worksheets } = context.workbook;
-    const range = (sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(address);
-    const used = range.getIntersectionOrNullObject(range.worksheet.getUsedRange(true));
-    used.load("values");
+    const worksheet = sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
+    const range = worksheet.getRange(address).load("rowIndex,columnIndex,rowCount,columnCount");
+    const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    return used.isNullObject ? [[""]] : used.values;
+    if (used.isNullObject) return [[""]];
+    const rows = within(used.rowIndex + used.rowCount - range.rowIndex, range.rowCount);
+    const columns = within(used.columnIndex + used.columnCount - range.columnIndex, range.columnCount);
+    if (rows * columns > MOST_CELLS) throw new ExcelProblem("unsupported", `${address} holds ${rows * columns} cells: too many to read here.`);
+    const cells = range.getAbsoluteResizedRange(rows, columns).load("values");
+    await context.sync();
+    return cells.values;
   });
+
+const within = (count: number, most: number): number => Math.max(1, Math.min(count, most));

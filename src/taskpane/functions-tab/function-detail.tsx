@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Metric } from "../../metrics/card";
+import { usePane } from "../pane-context";
+import type { Library } from "../use-library";
+import { ArgumentField } from "./argument-field";
+import { readArgument } from "./argument";
+import { CardFacts } from "./card-facts";
+import { formulaText } from "./formula";
+import { InsertFormula } from "./insert-formula";
+import { PreviewView } from "./preview-view";
+import { usePreview } from "./use-preview";
+
+interface FunctionDetailProps {
+  readonly library: Library;
+  readonly metric: Metric;
+  onBack(): void;
+}
+
+/** One function: what it means, its arguments to fill, what it would give, and its way into the sheet. */
+export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps) {
+  const { text } = usePane();
+  const words = text.functions;
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [metric]);
+
+  const parameters = Object.entries(metric.parameters);
+  const args = parameters.map(([name, parameter]) => readArgument(typed[name] ?? "", parameter));
+  const preview = usePreview(metric, args, library);
+  const name = `${library.NAMESPACE}.${metric.id}`;
+  const set = (parameter: string, value: string): void => setTyped((before) => ({ ...before, [parameter]: value }));
+
+  return (
+    <article
+      class="detail"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onBack();
+      }}
+    >
+      <fluent-button appearance="subtle" size="small" class="back" onClick={onBack}>
+        <span aria-hidden="true">‹ </span>
+        {words.back}
+      </fluent-button>
+      <h2 ref={heading} tabIndex={-1}>
+        <span class="id">{name}</span> {metric.title}
+      </h2>
+      <p>{metric.summary}</p>
+
+      {parameters.length > 0 && (
+        <section aria-label={words.arguments}>
+          <h3>{words.arguments}</h3>
+          {parameters.map(([parameter, about]) => (
+            <ArgumentField key={parameter} name={parameter} parameter={about} value={typed[parameter] ?? ""} onChange={(value) => set(parameter, value)} />
+          ))}
+        </section>
+      )}
+
+      <section aria-label={words.preview} class="preview">
+        <h3>{words.preview}</h3>
+        <code class="formula">{formulaText(name, args)}</code>
+        <div aria-live="polite">
+          <PreviewView metric={metric} state={preview} />
+        </div>
+        <InsertFormula name={name} args={args} isComplete={parameters.every(([, { optional }], i) => optional || args[i].kind !== "omitted")} />
+      </section>
+
+      <CardFacts metric={metric} name={name} />
+    </article>
+  );
+}

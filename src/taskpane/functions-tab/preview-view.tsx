@@ -1,0 +1,61 @@
+import type { Cell, Metric } from "../../metrics/card";
+import { sayFailure } from "../failure";
+import { usePane } from "../pane-context";
+import { figure, measureAt } from "./figures";
+import type { PreviewState } from "./use-preview";
+
+const MOST_ROWS = 8;
+
+/** Shows what a formula would give: a figure, the first rows of a table, or the error with its text. */
+export function PreviewView({ metric, state }: { metric: Metric; state: PreviewState }) {
+  const { text, host } = usePane();
+  const words = text.functions;
+  switch (state.kind) {
+    case "waiting":
+      return <p class="quiet">{words.previewWaits(state.missing.join(text.listSeparator))}</p>;
+    case "expression":
+      return <p class="quiet">{words.previewExpression(state.text)}</p>;
+    case "failed":
+      return <p class="quiet">{host === "excel" ? sayFailure(state.error, text).sentence : words.previewNeedsExcel}</p>;
+    case "error":
+      return (
+        <p class="result">
+          <span class="code">{state.code}</span> {state.message}
+        </p>
+      );
+    case "result":
+      return <Cells metric={metric} cells={state.cells} />;
+  }
+}
+
+function Cells({ metric, cells }: { metric: Metric; cells: readonly (readonly Cell[])[] }) {
+  const { text, locale } = usePane();
+  const { returns } = metric;
+  if (cells.length === 1 && cells[0].length === 1) return <p class="result figure">{figure(cells[0][0], measureAt(returns, 0, 0), locale)}</p>;
+  const hasHeader = returns.shape === "table";
+  const shown = cells.slice(0, MOST_ROWS + 1);
+  return (
+    <div class="spill" tabIndex={0} role="region" aria-label={text.functions.preview}>
+      <table>
+        <tbody>
+          {shown.map((line, row) => (
+            <tr key={row}>
+              {line.map((cell, column) =>
+                hasHeader && row === 0 ? (
+                  <th scope="col" key={column}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} class={typeof cell === "number" ? "number" : undefined}>
+                    {figure(cell, measureAt(returns, row, column), locale)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {cells.length > shown.length && <p class="quiet">{text.functions.previewMore(cells.length - shown.length)}</p>}
+    </div>
+  );
+}

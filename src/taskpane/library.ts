@@ -1,0 +1,29 @@
+/**
+ * The catalogue with the functions that compute it and the template made of it: the pane's lazy chunk.
+ *
+ * The one place of the pane that looks into `functions/`: the preview must be what the cell will show, so it reads cells the same way.
+ */
+/* eslint-disable @typescript-eslint/no-restricted-imports */
+import { allGroups } from "../functions/all";
+import { evaluator } from "../functions/bind";
+/* eslint-enable */
+import { catalogue } from "../metrics";
+import type { Metric } from "../metrics/card";
+import { NAMESPACE } from "../metrics/namespace";
+import { MetricError } from "../records/metric-error";
+import { planTemplate, presets, scorecardMetrics } from "../template";
+import type { PaneText } from "./text";
+
+export { catalogue, evaluator, MetricError, NAMESPACE, planTemplate, presets, scorecardMetrics };
+
+/** A titled group of functions. */
+export interface Group {
+  readonly folder: keyof PaneText["groups"];
+  readonly metrics: readonly Metric[];
+}
+
+/** Every function people can type, by group. */
+export const groups: readonly Group[] = allGroups.map(({ folder, metrics }) => ({ folder: folder as Group["folder"], metrics }));
+
+/** Every function people can type. */
+export const functions: readonly Metric[] = groups.flatMap(({ metrics }) => metrics);

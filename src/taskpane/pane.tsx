@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { PaneTab } from "../commands/commands";
+import { FunctionsTab } from "./functions-tab/functions-tab";
+import type { Host } from "./office";
+import { PaneProvider } from "./pane-context";
+import { TemplateTab } from "./template-tab/template-tab";
+import { textFor } from "./text";
+
+interface PaneProps {
+  readonly host: Host;
+  readonly locale: string;
+  /** Calls back with every tab that a ribbon button asks for; returns how to stop. */
+  onTabAsked(listener: (tab: PaneTab) => void): () => void;
+}
+
+const TABS = { template: TemplateTab, functions: FunctionsTab } as const;
+
+/** The task pane. */
+export function Pane({ host, locale, onTabAsked }: PaneProps) {
+  const text = useMemo(() => textFor(locale), [locale]);
+  const [tab, setTab] = useState<keyof typeof TABS>(host === "excel" ? "template" : "functions");
+  useEffect(() => onTabAsked((asked) => setTab(asked as keyof typeof TABS)), [onTabAsked]);
+  return (
+    <PaneProvider value={{ host, text, locale }}>
+      <header>
+        <h1 class="unseen">{text.title}</h1>
+        <fluent-tablist
+          activeid={`tab-${tab}`}
+          onChange={(event: Event) => {
+            const asked = (event as CustomEvent<HTMLElement | undefined>).detail?.id?.slice("tab-".length);
+            if (asked !== undefined && asked in TABS) setTab(asked as keyof typeof TABS);
+          }}
+        >
+          {(Object.keys(TABS) as (keyof typeof TABS)[]).map((name) => (
+            <fluent-tab key={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+              {text.tabs[name]}
+            </fluent-tab>
+          ))}
+        </fluent-tablist>
+      </header>
+      <main>
+        {host !== "excel" && (
+          <p class="notice" role="status">
+            {host === "blocked" ? text.blocked : text.elsewhere}
+          </p>
+        )}
+        {(Object.keys(TABS) as (keyof typeof TABS)[]).map((name) => {
+          const Tab = TABS[name];
+          return (
+            <div key={name} id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== tab}>
+              <Tab />
+            </div>
+          );
+        })}
+      </main>
+    </PaneProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { render } from "preact";
+import { associateCommands, type PaneTab } from "../commands/commands";
+import "./fluent";
+import { displayLanguage, officeTheme, readyHost } from "./office";
+import { Pane } from "./pane";
+import "./taskpane.css";
+import { followTheme } from "./theme";
+
+const listeners = new Set<(tab: PaneTab) => void>();
+const onTabAsked = (listener: (tab: PaneTab) => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+async function open(): Promise<void> {
+  const host = await readyHost();
+  const locale = displayLanguage();
+  document.documentElement.lang = locale;
+  followTheme(officeTheme);
+  render(<Pane host={host} locale={locale} onTabAsked={onTabAsked} />, document.getElementById("pane")!);
+  if (host === "excel") associateCommands((tab) => listeners.forEach((listener) => listener(tab)));
+}
+
+void open();

@@ -1,0 +1,52 @@
+import { createDarkTheme, createLightTheme, type BrandVariants } from "@fluentui/tokens";
+import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
+
+/** Excel's green in the steps of lightness that Fluent's themes ask for. */
+const brand: BrandVariants = {
+  10: "#031a0d",
+  20: "#08261a",
+  30: "#0a3521",
+  40: "#0b4228",
+  50: "#0c502e",
+  60: "#0d5e35",
+  70: "#0e6c3b",
+  80: "#107c41",
+  90: "#2a8a54",
+  100: "#3f9a66",
+  110: "#55aa79",
+  120: "#6dbb8d",
+  130: "#88caa3",
+  140: "#a4d8b9",
+  150: "#c2e7d0",
+  160: "#e2f4e9",
+};
+
+/** What Office says of its own colours, where it does. */
+interface OfficeTheme {
+  readonly isDarkTheme?: boolean;
+  readonly bodyBackgroundColor?: string;
+}
+
+/** Returns whether a theme of Office is dark, or undefined where Office does not say. */
+export function isDarkOffice(theme: OfficeTheme | undefined): boolean | undefined {
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
+  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
+  if (!colour) return undefined;
+  const [red, green, blue] = colour.slice(1).map((part) => parseInt(part, 16));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+}
+
+/** Gives the pane Office's light or dark look, or the system's; high contrast is the style sheets' own business. */
+export function followTheme(officeTheme: () => OfficeTheme | undefined): void {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const themes = { light: createLightTheme(brand), dark: createDarkTheme(brand) };
+  const apply = (): void => {
+    const scheme = (isDarkOffice(officeTheme()) ?? system.matches) ? "dark" : "light";
+    setTheme(themes[scheme]);
+    document.documentElement.dataset.scheme = scheme;
+  };
+  system.addEventListener("change", apply);
+  // Office may change its theme while the pane is hidden.
+  addEventListener("focus", apply);
+  apply();
+}
