@@ -8,7 +8,7 @@ import type { PlanName, PlanSheet, WorkbookPlan } from "./plan";
 import { presetsIn } from "./presets";
 import { sampleMonths } from "./sample/monthly";
 import { chartsSheet } from "./sheets/charts";
-import { historySheet } from "./sheets/history";
+import { historyArea, historySheet } from "./sheets/history";
 import { monthlySheet } from "./sheets/monthly";
 import { MONTH_CELL, scorecardArea, scorecardSheet } from "./sheets/scorecard";
 import { settingNames, startSheet } from "./sheets/start";
@@ -76,12 +76,12 @@ function frameOf(options: TemplateOptions, catalogue: readonly Metric[]): Frame 
 
 /** The names of the areas that people choose from and that the pane reads. */
 function tableNames(frame: Frame): PlanName[] {
-  const { naming, months, kpis } = frame;
+  const { naming, months } = frame;
   const history = naming.sheet("history");
   return [
     { name: naming.name("Month"), refersTo: { sheet: naming.sheet("scorecard"), ...MONTH_CELL } },
     { name: naming.name("Months"), refersTo: { sheet: history, row: FIRST_ROW, column: 0, rows: months.length, columns: 1 } },
     { name: naming.name("Scorecard"), refersTo: { sheet: naming.sheet("scorecard"), ...scorecardArea(frame) } },
-    { name: naming.name("History"), refersTo: { sheet: history, row: FIRST_ROW - 2, column: 0, rows: months.length + 2, columns: 2 + 7 * kpis.length } },
+    { name: naming.name("History"), refersTo: { sheet: history, ...historyArea(frame) } },
   ];
 }

@@ -41,6 +41,12 @@ export default metric({
   },
   returns: value("number", "a score, a fraction or points, as the method says"),
   synonyms: ["effort", "ease", "friction"],
+  scorecard: {
+    group: "Experience",
+    stage: "Engage",
+    monthly: { typed: "effortScore" },
+    caveats: "Ask which way the scale runs before comparing with others.",
+  },
   compute: ({ scores, method, highIsEasy }) => ces(scores, method, highIsEasy),
   portable: ({ scores, method, scaleMax = "7", highIsEasy }) => {
     const word = wordIn(method, "mean");

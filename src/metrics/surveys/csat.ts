@@ -28,6 +28,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["satisfaction", "top two boxes", "T2B"],
+  scorecard: {
+    group: "Experience",
+    stage: "Engage",
+    monthly: { metric: "CSAT.COUNTS", from: { satisfied: "satisfied", total: "satisfactionAnswers" } },
+    interval: { of: "share", part: "satisfied", whole: "satisfactionAnswers" },
+    caveats: "The two best boxes; only those who answer are heard.",
+  },
   compute: ({ scores, scaleMax, satisfiedMin }) => csat(scores, satisfiedMin ?? scaleMax - 1),
   portable: ({ scores, scaleMax = "5", satisfiedMin = `(${scaleMax})-1` }) =>
     `COUNTIF(${scores},">="&(${satisfiedMin}))/COUNT(${scores})`,

@@ -31,6 +31,13 @@ export default metric({
   returns: value("points"),
   better: "higher",
   synonyms: ["employee loyalty", "staff survey", "employer recommendation"],
+  scorecard: {
+    group: "Experience",
+    stage: "Engage",
+    monthly: { metric: "NPS.COUNTS", from: { promoters: "employeePromoters", passives: "employeePassives", detractors: "employeeDetractors" } },
+    interval: { of: "balance", for: "employeePromoters", neutral: "employeePassives", against: "employeeDetractors" },
+    caveats: "Small teams: show no figure for fewer than some ten people.",
+  },
   compute: ({ scores, detractorMax, promoterMin }) => enps(scores, detractorMax, promoterMin),
   portable: ({ scores, detractorMax = "6", promoterMin = "9" }) =>
     `100*(COUNTIF(${scores},">="&(${promoterMin}))-COUNTIF(${scores},"<="&(${detractorMax})))/COUNT(${scores})`,

@@ -30,6 +30,13 @@ export default metric({
   returns: value("points"),
   better: "higher",
   synonyms: ["effort", "ease", "net effort score"],
+  scorecard: {
+    group: "Experience",
+    stage: "Engage",
+    monthly: { metric: "NPS.COUNTS", from: { promoters: "easy", passives: "neutralEffort", detractors: "difficult" } },
+    interval: { of: "balance", for: "easy", neutral: "neutralEffort", against: "difficult" },
+    caveats: "Easy less difficult answers, in points; the boxes must stay the same over time.",
+  },
   compute: ({ scores, easyBox, difficultBox, highIsEasy }) => netEasy(highIsEasy ? scores : scores.mirrored(), easyBox, difficultBox),
   portable: ({ scores, scaleMax = "7", easyBox = "2", difficultBox = "3", highIsEasy }) => {
     const high = (box: string): string => `COUNTIF(${scores},">"&((${scaleMax})-(${box})))`;

@@ -3,16 +3,27 @@ import { fixed, inColumn, quoted } from "../a1";
 import { formatOf, MONTH_FORMAT } from "../formats";
 import { FIRST_ROW, monthsIn, on, type Frame } from "../frame";
 import { blankAny, kpiFormula, type Kpi } from "../kpis";
-import type { PlanCell, PlanSheet } from "../plan";
+import type { PlanArea, PlanCell, PlanSheet } from "../plan";
 import { SheetBuilder } from "../sheet-builder";
 import { fill } from "../text";
 import { totalCell } from "./monthly";
 import { targetLookup } from "./targets";
 
-const FIGURES = ["value", "numerator", "denominator", "low", "high", "baseline", "target"] as const;
+const FIGURES = ["value", "numerator", "denominator", "low", "high", "baseline", "target", "slope"] as const;
 
 /** What History holds per KPI and month. */
 export type HistoryFigure = (typeof FIGURES)[number];
+
+/** Returns all cells of History from the titles of the KPIs on. */
+export const historyArea = ({ kpis, months }: Frame): PlanArea => ({
+  row: FIRST_ROW - 2,
+  column: 0,
+  rows: months.length + 2,
+  columns: FIRST_KPI_COLUMN + kpis.length * FIGURES.length,
+});
+
+/** Over how many months the trend is taken. */
+export const TREND_MONTHS = 6;
 
 const FIRST_KPI_COLUMN = 2;
 const QUANTILE = "$D$3";
@@ -42,8 +53,7 @@ export function historySheet(frame: Frame): PlanSheet {
     .put(FIRST_ROW, 0, months.map((_, month) => [...monthCells(frame, month), ...kpis.flatMap((kpi) => kpiCells(frame, kpi, month))]))
     .columns([12, 9, ...kpis.flatMap(() => FIGURES.map(() => 11))])
     .freeze(FIRST_ROW, 2);
-  const all = { row: FIRST_ROW, column: 0, rows: months.length, columns: FIRST_KPI_COLUMN + kpis.length * FIGURES.length };
-  sheet.colour(all, { kind: "formula", formula: `=$B${FIRST_ROW + 1}=1`, style: "none" });
+  sheet.colour({ ...historyArea(frame), row: FIRST_ROW, rows: months.length }, { kind: "formula", formula: `=$B${FIRST_ROW + 1}=1`, style: "none" });
   return sheet.build();
 }
 
@@ -74,15 +84,24 @@ function kpiCells(frame: Frame, kpi: Kpi, month: number): PlanCell[] {
   const { part, whole, low, high } = interval(kpi, at, here);
   const cell = (formula: string, cellFormat: string): PlanCell => (formula === "" ? { value: "", style: "figure" } : { formula, format: cellFormat, style: "figure" });
   const when = inColumn(FIRST_ROW + month, 0);
+  const title = fixed({ row: FIRST_ROW - 2, column: historyColumn(frame, kpi, "value"), rows: 1, columns: 1 });
   return [
     { formula: kpiFormula(kpi, at, frame.options.live), format, style: "emphasis" },
     cell(part, "#,##0"),
     cell(whole, "#,##0"),
     cell(low, format),
     cell(high, format),
-    cell(targetLookup(frame, kpi, "baseline", when), format),
-    cell(targetLookup(frame, kpi, "target", when), format),
+    cell(targetLookup(frame, title, "baseline", when), format),
+    cell(targetLookup(frame, title, "target", when), format),
+    cell(slope(frame, kpi, month), "0.00000"),
   ];
+}
+
+/** The slope of the line through the last months, per day. */
+function slope(frame: Frame, kpi: Kpi, month: number): string {
+  const first = Math.max(0, month - TREND_MONTHS + 1);
+  const span = (column: number) => `${inColumn(FIRST_ROW + first, column)}:${inColumn(FIRST_ROW + month, column)}`;
+  return `=IFERROR(SLOPE(${span(historyColumn(frame, kpi, "value"))},${span(0)}),"")`;
 }
 
 /** The share or balance behind a figure and its limits: Wilson's for a share, the adjusted Wald interval for promoters less detractors. */

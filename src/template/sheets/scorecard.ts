@@ -6,7 +6,7 @@ import type { Kpi } from "../kpis";
 import type { PlanCell, PlanSheet } from "../plan";
 import { SheetBuilder } from "../sheet-builder";
 import type { ScorecardColumn } from "../text";
-import { historyRange, partialRange, type HistoryFigure } from "./history";
+import { historyRange, partialRange, TREND_MONTHS, type HistoryFigure } from "./history";
 import { targetLookup } from "./targets";
 
 const VISIBLE: readonly ScorecardColumn[] = [
@@ -16,7 +16,6 @@ const WORKINGS: readonly ScorecardColumn[] = ["direction", "amberBand", "answers
 const COLUMNS = [...VISIBLE, ...WORKINGS];
 
 const HEADER_ROW = 4;
-const TREND_MONTHS = 6;
 /** How much of its own size a figure must move over the trend's months to count as moving. */
 const TREND_SHARE = 0.05;
 
@@ -66,16 +65,13 @@ function chosenMonth({ months, asOf }: Frame): number {
 
 class ScorecardRow {
   private readonly month: string;
-  private readonly position: string;
 
   constructor(
     private readonly frame: Frame,
     private readonly kpi: Kpi,
     private readonly row: number,
   ) {
-    const { naming } = frame;
-    this.month = naming.name("Month");
-    this.position = `MATCH(${this.month},${naming.name("Months")},0)`;
+    this.month = frame.naming.name("Month");
   }
 
   cells(): PlanCell[] {
@@ -94,7 +90,7 @@ class ScorecardRow {
       case "actual":
         return { formula: `=IFERROR(${this.inHistory("value")},"")`, format, style: "emphasis" };
       case "previous":
-        return { formula: `=IFERROR(IF(${this.position}=1,"",${this.inHistory("value", -1)}),"")`, format, style: "figure" };
+        return { formula: `=IFERROR(${this.inHistory("value", `EDATE(${this.month},-1)`)},"")`, format, style: "figure" };
       case "change":
         return { formula: `=IF(COUNT(${this.at("actual")},${this.at("previous")})<2,"",${this.at("actual")}-${this.at("previous")})`, format: changeFormat(format), style: "figure" };
       case "low":
@@ -114,15 +110,15 @@ class ScorecardRow {
       case "action":
         return { value: "", style: "input" };
       case "direction":
-        return { formula: targetLookup(frame, kpi, "direction", this.month), style: "faint" };
+        return { formula: targetLookup(frame, this.at("kpi"), "direction", this.month), style: "faint" };
       case "amberBand":
-        return { formula: targetLookup(frame, kpi, "amber", this.month), format: "0%", style: "faint" };
+        return { formula: targetLookup(frame, this.at("kpi"), "amber", this.month), format: "0%", style: "faint" };
       case "answers":
         return { formula: `=IFERROR(${this.inHistory("denominator")},"")`, format: "#,##0", style: "faint" };
       case "partialMonth":
-        return { formula: `=IFERROR(INDEX(${partialRange(frame)},${this.position}),0)`, format: "0", style: "faint" };
+        return { formula: `=IFERROR(${this.inMonth(partialRange(frame), this.month)},0)`, format: "0", style: "faint" };
       case "slope":
-        return { formula: this.slope(), format: "0.00000", style: "faint" };
+        return { formula: `=IFERROR(${this.inHistory("slope")},"")`, format: "0.00000", style: "faint" };
     }
   }
 
@@ -130,8 +126,13 @@ class ScorecardRow {
     return inColumn(this.row, COLUMNS.indexOf(column));
   }
 
-  private inHistory(figure: HistoryFigure, offset: 0 | -1 = 0): string {
-    return `INDEX(${historyRange(this.frame, this.kpi, figure)},${this.position}${offset === 0 ? "" : offset})`;
+  private inHistory(figure: HistoryFigure, month = this.month): string {
+    return this.inMonth(historyRange(this.frame, this.kpi, figure), month);
+  }
+
+  /** LOOKUP and not INDEX: some spreadsheets calculate what INDEX points to before its arguments. */
+  private inMonth(range: string, month: string): string {
+    return `LOOKUP(${month},${this.frame.naming.name("Months")},${range})`;
   }
 
   private get isLower(): string {
@@ -160,12 +161,6 @@ class ScorecardRow {
   private note(): string {
     const [low, high, target] = [this.at("low"), this.at("high"), this.at("target")];
     return `=IF(COUNT(${low},${high},${target})<3,"",IF(AND(${target}>=${low},${target}<=${high}),"${this.frame.text.scorecard.notMeasurable}"&${this.at("answers")},""))`;
-  }
-
-  private slope(): string {
-    const first = `MAX(1,${this.position}-${TREND_MONTHS - 1})`;
-    const span = (range: string) => `INDEX(${range},${first}):INDEX(${range},${this.position})`;
-    return `=IFERROR(SLOPE(${span(historyRange(this.frame, this.kpi, "value"))},${span(this.frame.naming.name("Months"))}),"")`;
   }
 
   private trend(): string {

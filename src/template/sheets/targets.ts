@@ -19,10 +19,10 @@ const LATEST_DATE = 2_958_465;
 /** Returns a column of the table of targets as formulas write it. */
 export const targetColumn = ({ naming, text }: Frame, column: TargetColumn): string => `${naming.table("Targets")}[${text.targets[column]}]`;
 
-/** Returns the formula of what the KPI's row that counts on a day says in a column; "" where it says nothing. */
-export function targetLookup(frame: Frame, kpi: Kpi, column: TargetColumn, day: string): string {
+/** Returns the formula of what the row that counts on a day says in a column, for the KPI named in a cell; "" where it says nothing. */
+export function targetLookup(frame: Frame, kpi: string, column: TargetColumn, day: string): string {
   const wanted = targetColumn(frame, column);
-  const rows = `(${targetColumn(frame, "kpi")}="${kpi.title.replaceAll('"', '""')}")*(${targetColumn(frame, "validFrom")}<=${day})*(${wanted}<>"")`;
+  const rows = `(${targetColumn(frame, "kpi")}=${kpi})*(${targetColumn(frame, "validFrom")}<=${day})*(${wanted}<>"")`;
   // LOOKUP takes the last row that gives no error, and reads arrays in every Excel.
   return `=IFERROR(LOOKUP(2,1/(${rows}),${wanted}),"")`;
 }

@@ -88,6 +88,7 @@ export const en: TemplateText = {
     high: "High",
     baseline: "Baseline",
     target: "Target",
+    slope: "Slope",
     normalQuantile: "Standard errors on either side",
   },
   targets: {

@@ -51,6 +51,7 @@ export interface TemplateText {
     readonly high: string;
     readonly baseline: string;
     readonly target: string;
+    readonly slope: string;
     readonly normalQuantile: string;
   };
   readonly targets: {

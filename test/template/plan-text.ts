@@ -1,0 +1,60 @@
+import { address, cell } from "../../src/template/a1";
+import type { PlanBlock, PlanCell, PlanSheet, WorkbookPlan } from "../../src/template";
+
+/** Returns a plan as text for people to read; rows that differ only in their row numbers or typed figures are told once. */
+export function planText(plan: WorkbookPlan): string {
+  const { template, names, sheets, activate } = plan;
+  return [
+    `template ${template.id} ${template.version}, set ${template.set}, ${template.edition}, ${template.preset}; opens on ${activate}`,
+    ...names.map(({ name, refersTo }) => `name ${name} = ${refersTo.sheet}!${address(refersTo)}`),
+    ...sheets.flatMap(sheetText),
+  ].join("\n");
+}
+
+function sheetText(sheet: PlanSheet): string[] {
+  return [
+    "",
+    `== ${sheet.name} (${sheet.tabColour}${sheet.freeze ? `, frozen at ${cell(sheet.freeze.rows, sheet.freeze.columns)}` : ""})`,
+    ...sheet.blocks.flatMap(blockText),
+    ...sheet.tables.map(({ name, ...area }) => `table ${name} ${address(area)}`),
+    ...sheet.validations.map(({ area, rule, message }) => `only ${address(area)} ${JSON.stringify(rule)}: ${message}`),
+    ...sheet.conditionalFormats.map(({ area, rule }) => `look ${address(area)} ${JSON.stringify(rule)}`),
+    ...sheet.charts.flatMap((chart) => [
+      `chart ${address(chart.position)} "${chart.title}", ${chart.valueTitle} (${chart.valueFormat}) by ${chart.categoryTitle} ${address(chart.categories)}: ${chart.alternativeText}`,
+      ...chart.series.map(({ name, kind, dash, colour, values }) => `  ${kind}${dash ? ` ${dash}` : ""} ${colour} ${name} ${address(values)}`),
+    ]),
+  ];
+}
+
+function blockText({ row, column, cells }: PlanBlock): string[] {
+  const lines: string[] = [];
+  let previous = "";
+  let alike = 0;
+  const flush = () => {
+    if (alike > 0) lines.push(`  … ${alike} more rows alike`);
+    alike = 0;
+  };
+  cells.forEach((line, r) => {
+    const shape = JSON.stringify(line.map((one) => relative(one, row + r)));
+    if (shape === previous) {
+      alike++;
+      return;
+    }
+    flush();
+    previous = shape;
+    line.forEach((one, c) => {
+      if (one.formula !== undefined || (one.value !== undefined && one.value !== "")) lines.push(`${cell(row + r, column + c)} ${cellText(one)}`);
+    });
+  });
+  flush();
+  return lines;
+}
+
+const cellText = ({ value, formula, style, format }: PlanCell): string =>
+  `${formula ?? JSON.stringify(value)}${style ? ` [${style}]` : ""}${format ? ` ${format}` : ""}`;
+
+const relative = ({ value, formula, style, format }: PlanCell, row: number) => ({
+  what: formula?.replace(/(\$?[A-Z]{1,3})(\d+)/g, (_, column: string, n: string) => `${column}[${Number(n) - row - 1}]`) ?? (typeof value === "number" ? "number" : value),
+  style,
+  format,
+});

@@ -1,0 +1,102 @@
+import { catalogue } from "../../src/metrics";
+import { monthlyTotals } from "../../src/metrics/monthly-totals";
+import { planTemplate, presets, scorecardMetrics, type TemplateOptions } from "../../src/template";
+import { planText } from "./plan-text";
+
+const options: TemplateOptions = { edition: "simple", preset: "customer-success", firstMonth: 45672, months: 12, currency: "EUR", sample: true, live: true };
+const plan = (changes: Partial<TemplateOptions> = {}) => planTemplate({ ...options, ...changes }, catalogue);
+const namesOf = ({ sheets, names }: ReturnType<typeof plan>) => [
+  ...sheets.map(({ name }) => name), ...names.map(({ name }) => name), ...sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+];
+
+describe("plans as text", () => {
+  it.each(presets(catalogue).filter(({ id }) => id !== "custom"))("$title", ({ id }) => {
+    expect(planText(plan({ preset: id }))).toMatchSnapshot();
+  });
+  it("native formulas, empty", () => expect(planText(plan({ live: false, sample: false }))).toMatchSnapshot());
+});
+
+describe("options", () => {
+  it("refuses too few and too many months", () => {
+    expect(() => plan({ months: 5 })).toThrow("months is 5, expected 6 to 36");
+    expect(() => plan({ months: 37 })).toThrow("months is 37, expected 6 to 36");
+  });
+  it("refuses an unknown preset and a choice of nothing", () => {
+    expect(() => plan({ preset: "none" })).toThrow("unknown preset 'none'");
+    expect(() => plan({ preset: "custom", ownIds: [] })).toThrow("choose at least one KPI");
+    expect(() => plan({ preset: "custom", ownIds: ["WILSON"] })).toThrow("metric WILSON has no scorecard entry");
+  });
+  it("takes each own KPI once, in the order given", () => {
+    const rows = plan({ preset: "custom", ownIds: ["MRR", "CHURN", "MRR"] }).sheets.find(({ name }) => name === "Targets")!.blocks.find(({ cells }) => cells.length === 2)!;
+    expect(rows.cells.map(([kpi]) => kpi.value)).toEqual(["Monthly recurring revenue", "Customer churn rate"]);
+  });
+  it("writes no made-up figure into an empty template", () => {
+    const { sheets } = plan({ sample: false });
+    const monthly = sheets.find(({ name }) => name === "Monthly")!;
+    const typed = monthly.blocks.flatMap(({ cells }) => cells.flat()).filter(({ style }) => style === "input");
+    expect(new Set(typed.map(({ value }) => value))).toEqual(new Set([""]));
+  });
+  it("begins on the first day of the month", () => {
+    const start = plan().sheets[0].blocks.flatMap(({ cells }) => cells).find(([label]) => label.value === "First month")!;
+    expect(start[1].value).toBe(45658);
+  });
+});
+
+describe("a second set", () => {
+  const first = plan();
+  const second = plan({ taken: { sheets: first.sheets.map(({ name }) => name.toUpperCase()), names: [] } });
+
+  it("shares no name with the first", () => {
+    const taken = new Set(namesOf(first).map((name) => name.toLowerCase()));
+    expect(namesOf(second).filter((name) => taken.has(name.toLowerCase()))).toEqual([]);
+    expect(second.sheets[1].name).toBe("Scorecard 2");
+  });
+  it("refers to its own sheets and names only", () => {
+    const formulas = JSON.stringify(second.sheets);
+    expect(formulas).not.toMatch(/\bcs_/);
+    expect(formulas).not.toMatch(/(?<![\w'])(Monthly|History|Scorecard|Targets)!/);
+  });
+  it("steps aside when only one name is taken", () => {
+    expect(plan({ taken: { sheets: [], names: ["CS_asof"] } }).template.set).toBe(2);
+    expect(plan({ taken: { sheets: ["Charts 2", "Start"], names: [] } }).template.set).toBe(3);
+  });
+});
+
+describe("rules of a plan", () => {
+  const all = plan({ preset: "custom", ownIds: scorecardMetrics(catalogue).map(({ id }) => id), months: 36 });
+  const formulas = all.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat().flatMap(({ formula }) => formula ?? [])));
+
+  it("never asks for today's date or a spilled reference", () => {
+    expect(formulas.filter((formula) => /TODAY\(|NOW\(|#(?!N\/A)/.test(formula))).toEqual([]);
+  });
+  it("feeds no CS function from a cell with a CS function", () => {
+    const calls = formulas.filter((formula) => formula.includes("CS."));
+    expect(calls.length).toBeGreaterThan(0);
+    // Their arguments are cells of Monthly, which holds none.
+    expect(calls.filter((formula) => !/^=IF\([^"]*"","",CS\.[A-Z.]+\((Monthly![$A-Z0-9]+,?|,)+\)\)$/.test(formula.replace(/=""(,Monthly![$A-Z0-9]+="")*\)?,""/, '"",""')))).toEqual([]);
+    const monthly = all.sheets.find(({ name }) => name === "Monthly")!;
+    expect(JSON.stringify(monthly.blocks)).not.toContain("CS.");
+  });
+  it("stays within 8,192 characters a formula", () => expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192));
+  it("gives every chart a title, units, a sentence and a dashed target", () => {
+    const { charts } = all.sheets.find(({ name }) => name === "Charts")!;
+    expect(charts.length).toBeGreaterThanOrEqual(4);
+    for (const chart of charts) {
+      expect([chart.title, chart.valueTitle, chart.categoryTitle, chart.alternativeText]).not.toContain("");
+      expect([chart.valueTitle, chart.alternativeText].join()).not.toMatch(/undefined|\{/);
+    }
+    expect(charts[0].series.find(({ name }) => name === "Target")!.dash).toBe("dash");
+  });
+});
+
+describe("scorecard entries", () => {
+  it.each(scorecardMetrics(catalogue).map((metric) => [metric.id, metric] as const))("%s names parameters and totals that exist", (id, { scorecard }) => {
+    const { monthly } = scorecard!;
+    if ("typed" in monthly) return void expect(monthlyTotals).toHaveProperty(monthly.typed);
+    const computed = catalogue.find((metric) => metric.id === (monthly.metric ?? id))!;
+    expect(Object.keys(computed.parameters)).toEqual(expect.arrayContaining(Object.keys(monthly.from)));
+    const required = Object.entries(computed.parameters).filter(([, { optional }]) => !optional);
+    expect(Object.keys(monthly.from)).toEqual(expect.arrayContaining(required.map(([name]) => name)));
+    for (const total of Object.values(monthly.from)) expect(monthlyTotals).toHaveProperty(total);
+  });
+});
