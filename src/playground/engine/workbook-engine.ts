@@ -16,6 +16,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
 import { blockValues, cellData, type CellContent, type CellValue } from "./cell-values";
+import { allowTableNamesOfExcel } from "./table-names";
 import { readTyped } from "./typed-value";
 
 /** A worksheet and the area in it that an address names. */
@@ -46,6 +47,7 @@ export class WorkbookEngine {
     this.workbook = workbook;
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
+    allowTableNamesOfExcel(injector);
   }
 
   /** The id under which Univer keeps the workbook. */
