@@ -1,8 +1,11 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { drawCharts } from "./charts";
 import { loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
+import { createExcelHost } from "./host";
 import { demoWorkbook } from "./page/demo-workbook";
 import { loadFunctionsBundle } from "./page/functions-bundle";
 import { acceptFiles, openCsv } from "./page/open-csv";
+import { cyclePlaces, loadPane, togglePane } from "./page/pane";
 import { createSpreadsheet } from "./page/spreadsheet";
 import { followSelection } from "./page/status-strip";
 import { workbookSurface, type PlaygroundSurface } from "./page/surface";
@@ -19,6 +22,14 @@ const say = (text: string, failed = false) => {
 
 async function start(): Promise<void> {
   const { univer, api } = createSpreadsheet(part("sheet"));
+  const focusSheet = () => univer.__getInjector().get(ILayoutService).focus();
+  const frame = part<HTMLIFrameElement>("pane-frame");
+  togglePane(part("toggle-pane"), part("pane"));
+  const leave = cyclePlaces([
+    { holdsFocus: () => part("sheet").contains(document.activeElement), focus: focusSheet },
+    { holdsFocus: () => document.activeElement === frame, focus: () => frame.contentWindow?.focus(), available: () => !part("pane").hidden },
+    { holdsFocus: () => part("bar").contains(document.activeElement), focus: () => part("open-csv").focus() },
+  ]);
   const bundle = await loadFunctionsBundle();
   const demo = demoWorkbook(bundle.mapping);
   api.createWorkbook(demo.data);
@@ -28,19 +39,22 @@ async function start(): Promise<void> {
   const tryIt = engine.findSheet("Try it")!;
   for (const { row, column, formula } of demo.formulas) engine.write(tryIt, row, column, [[{ formula }]]);
   const activate = (sheetId: string) => api.getActiveWorkbook()!.setActiveSheet(sheetId);
-  Object.assign(playground, workbookSurface(engine, functions, activate));
+  const host = createExcelHost(engine);
+  Object.assign(playground, workbookSurface(engine, functions, host, activate));
   followSelection(api, engine, functions, part("cell"));
 
   acceptFiles({ button: part("open-csv"), input: part("csv-file"), target: part("drop") }, async (file) => {
     say(`Opening ${file.name}…`);
     try {
       say(openCsv(api, engine, file.name, new Uint8Array(await file.arrayBuffer())));
-      injector.get(ILayoutService).focus();
+      focusSheet();
     } catch (error) {
       say(`${file.name}: ${(error as Error).message}`, true);
     }
   });
   await engine.calculated();
+  drawCharts(api, engine, host);
+  loadPane(frame, { ...host, leave });
 }
 
 function blankMode(): string {

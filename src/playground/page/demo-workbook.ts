@@ -84,7 +84,7 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
 
   put(0, 0, { v: "Try the CS functions", s: TITLE });
   put(1, 0, { v: "Live formulas over the made-up sheets Survey and Ledger. Change a value there, or type =CS. into any empty cell.", s: NOTE });
-  ["What it shows", "Formula", "Result"].forEach((heading, column) => put(3, column, { v: heading, s: HEADING }));
+  ["What it shows", "Formula", "Result", ...Array<string>(13).fill("")].forEach((heading, column) => put(3, column, { v: heading, s: HEADING }));
 
   let row = 4;
   for (const { title, formulas: group } of groups) {

@@ -1,4 +1,5 @@
 import { quotedSheetName, type CellValue, type LoadedFunctions, type WorkbookEngine } from "../engine";
+import type { ExcelHost } from "../host";
 import { errorTextOf } from "./status-strip";
 
 /** What `window.playground` offers to browser tests and to the curious in the console. */
@@ -17,16 +18,20 @@ export interface PlaygroundSurface {
   sheets(): string[];
   /** Makes a sheet the active one. */
   activate(sheet: string): void;
+  /** The Excel JavaScript API of this workbook, its charts, and the levers that make it fail. */
+  host: ExcelHost;
 }
 
 /** The part of the surface that works on a running workbook. */
 export function workbookSurface(
   engine: WorkbookEngine,
   functions: LoadedFunctions,
+  host: ExcelHost,
   activate: (sheetId: string) => void,
 ): Omit<PlaygroundSurface, "ready"> {
   const full = (sheet: string, address: string) => `${quotedSheetName(sheet)}!${address}`;
   return {
+    host,
     type: (sheet, address, entry) => engine.type(full(sheet, address), entry),
     read: (sheet, address) => engine.values(full(sheet, address)),
     errorText: (sheet, address) => errorTextOf(engine, functions, sheet, address),
