@@ -15,6 +15,21 @@ export function displayLanguage(): string {
 }
 
 /** Returns the colours Office reports, where it does. */
-export function officeTheme(): { isDarkTheme?: boolean; bodyBackgroundColor?: string } | undefined {
+export function officeTheme(): OfficeTheme | undefined {
   return typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
+}
+
+/** What Office says of its own colours, where it does. */
+export interface OfficeTheme {
+  readonly isDarkTheme?: boolean;
+  readonly bodyBackgroundColor?: string;
+}
+
+/** Returns whether a theme of Office is dark, or undefined where Office does not say. */
+export function isDarkOffice(theme: OfficeTheme | undefined): boolean | undefined {
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
+  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
+  if (!colour) return undefined;
+  const [red, green, blue] = colour.slice(1).map((part) => parseInt(part, 16));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }

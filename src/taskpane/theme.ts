@@ -1,5 +1,6 @@
 import { createDarkTheme, createLightTheme, type BrandVariants } from "@fluentui/tokens";
 import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
+import { isDarkOffice, type OfficeTheme } from "./office";
 
 /** Excel's green in the steps of lightness that Fluent's themes ask for. */
 const brand: BrandVariants = {
@@ -20,21 +21,6 @@ const brand: BrandVariants = {
   150: "#c2e7d0",
   160: "#e2f4e9",
 };
-
-/** What Office says of its own colours, where it does. */
-interface OfficeTheme {
-  readonly isDarkTheme?: boolean;
-  readonly bodyBackgroundColor?: string;
-}
-
-/** Returns whether a theme of Office is dark, or undefined where Office does not say. */
-export function isDarkOffice(theme: OfficeTheme | undefined): boolean | undefined {
-  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
-  const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
-  if (!colour) return undefined;
-  const [red, green, blue] = colour.slice(1).map((part) => parseInt(part, 16));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
-}
 
 /** Gives the pane Office's light or dark look, or the system's; high contrast is the style sheets' own business. */
 export function followTheme(officeTheme: () => OfficeTheme | undefined): void {

@@ -12,7 +12,7 @@ export function PreviewView({ metric, state }: { metric: Metric; state: PreviewS
   const words = text.functions;
   switch (state.kind) {
     case "waiting":
-      return <p class="quiet">{words.previewWaits(state.missing.join(text.listSeparator))}</p>;
+      return <p class="quiet">{words.previewWaits(state.missing.join(", "))}</p>;
     case "expression":
       return <p class="quiet">{words.previewExpression(state.text)}</p>;
     case "failed":

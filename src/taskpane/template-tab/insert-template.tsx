@@ -24,7 +24,7 @@ export function InsertTemplate({ options }: { options: TemplateOptions | undefin
     try {
       const [excel, library] = await Promise.all([loadExcel(), loadLibrary()]);
       const { sheets } = await excel.insertTemplate((taken) => library.planTemplate({ ...options, taken }, library.catalogue), { onProgress: setProgress });
-      setSaid({ intent: "success", sentence: words.done(sheets.join(text.listSeparator)) });
+      setSaid({ intent: "success", sentence: words.done(sheets.join(", ")) });
     } catch (error) {
       setSaid(sayFailure(error, text));
     } finally {

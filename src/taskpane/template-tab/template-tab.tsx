@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import type { Edition } from "../../template";
 import { RadioField, SelectField } from "../choice-field";
 import { usePane } from "../pane-context";
 import { TextField } from "../text-field";
@@ -7,6 +8,9 @@ import { formErrors, monthNames, newForm, optionsOf, type TemplateForm } from ".
 import { InsertTemplate } from "./insert-template";
 import { OwnKpis } from "./own-kpis";
 import { PlanList } from "./plan-list";
+
+/** The editions that the template can plan. */
+const EDITIONS: readonly Edition[] = ["simple"];
 
 /** The form of the KPI template, what it would insert, and its button. */
 export function TemplateTab() {
@@ -37,15 +41,14 @@ export function TemplateTab() {
       {ready && form.preset === "custom" && (
         <OwnKpis metrics={ready.scorecardMetrics(ready.catalogue)} chosen={form.ownIds} onChange={(ownIds) => set({ ownIds })} error={errors.ownIds} />
       )}
-      <RadioField
-        label={words.edition}
-        value={form.edition}
-        onChange={(edition) => set({ edition })}
-        choices={[
-          { value: "simple", label: words.simple, about: words.simpleAbout },
-          { value: "full", label: words.full, about: words.fullAbout },
-        ]}
-      />
+      {EDITIONS.length > 1 && (
+        <RadioField
+          label={words.edition}
+          value={form.edition}
+          onChange={(edition) => set({ edition })}
+          choices={EDITIONS.map((edition) => ({ value: edition, label: words[edition], about: words[`${edition}About`] }))}
+        />
+      )}
       <RadioField
         label={words.data}
         value={form.sample ? "sample" : "empty"}

@@ -37,7 +37,6 @@ export const en = {
   tabs: { template: "Template", functions: "Functions", targets: "Targets" },
   groups,
   problems,
-  listSeparator: ", ",
   loading: "Loading…",
   catalogueFailed: "The list of functions could not be loaded. Check the connection and open the pane again.",
   retry: "Try again",

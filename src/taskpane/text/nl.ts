@@ -27,7 +27,6 @@ export const nl: PaneText = {
     leftovers: "Het invoegen mislukte en niet alles kon worden opgeruimd. Verwijder de nieuwe bladen met de hand.",
     failed: "Excel kon dit niet uitvoeren. Er is niets veranderd.",
   },
-  listSeparator: ", ",
   loading: "Laden…",
   catalogueFailed: "De lijst met functies kon niet worden geladen. Controleer de verbinding en open het deelvenster opnieuw.",
   retry: "Opnieuw proberen",

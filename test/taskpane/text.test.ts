@@ -1,0 +1,47 @@
+import { allGroups } from "../../src/functions/all";
+import { textFor } from "../../src/taskpane/text";
+import { en } from "../../src/taskpane/text/en";
+import { nl } from "../../src/taskpane/text/nl";
+
+type Leaves = Map<string, unknown>;
+
+function leaves(node: object, path = "", found: Leaves = new Map()): Leaves {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === "object") leaves(value, `${path}${key}.`, found);
+    else found.set(path + key, value);
+  }
+  return found;
+}
+
+test("follows the display language, English where it has no other", () => {
+  expect(textFor("nl-BE")).toBe(nl);
+  expect(textFor("nl")).toBe(nl);
+  expect(textFor("nlx")).toBe(en);
+  expect(textFor("fr-FR")).toBe(en);
+});
+
+test("says the same things in both languages", () => {
+  expect([...leaves(nl).keys()].sort()).toEqual([...leaves(en).keys()].sort());
+});
+
+test.each([["en", en], ["nl", nl]] as const)("says something everywhere in %s", (_, text) => {
+  // In English Excel's own sentences are used, which the excel folder words.
+  const empty = [...leaves(text)].filter(([path, value]) => value === "" && !(text === en && path.startsWith("problems."))).map(([path]) => path);
+  expect(empty).toEqual([]);
+});
+
+test("is translated: whole sentences differ", () => {
+  const same = [...leaves(en)].filter(([path, value]) => typeof value === "string" && value.endsWith(".") && leaves(nl).get(path) === value);
+  expect(same).toEqual([]);
+});
+
+test("names every group of functions", () => {
+  expect(Object.keys(en.groups).sort()).toEqual(allGroups.map(({ folder }) => folder).sort());
+});
+
+test.each([["en", en], ["nl", nl]] as const)("counts one and many apart in %s", (_, text) => {
+  expect(text.functions.found(1)).not.toMatch(/s$/);
+  expect(text.functions.found(2)).toMatch(/s$/);
+  expect(text.template.sheetHolds(0, 0)).toBe("");
+  expect(text.template.sheetHolds(1, 2)).toMatch(/^1 .+, 2 .+$/);
+});
