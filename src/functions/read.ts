@@ -30,7 +30,7 @@ export function readerOf({ parameters }: Metric): Reader {
     for (const { name, parameter, place } of scalars) {
       const argument = args[place];
       if (argument !== undefined && argument !== null && !isMissing(argument)) values[name] = readScalar(argument, name, parameter.reading);
-      else if (!parameter.optional) throw unusable(`${name} is blank`);
+      else if (!parameter.optional && !parameter.mayBeBlank) throw unusable(`${name} is blank`);
     }
     const paired: Wanted[] = [];
     for (const { name, parameter, place } of ranges) readRange(args[place], name, parameter, values, paired);

@@ -31,6 +31,8 @@ export interface Parameter<T> {
   readonly about: string;
   readonly reading: Reading;
   readonly optional: boolean;
+  /** Has to be passed, but the cell may be blank. */
+  readonly mayBeBlank?: boolean;
   /** What an omitted or blank argument means. */
   readonly fallback?: T;
 }
@@ -58,6 +60,14 @@ export function number<const O extends NumberOptions>(about: string, options: O 
   const { default: fallback, optional, ...bounds } = options as NumberOptions;
   return parameter(about, { shape: "number", ...bounds }, { default: fallback, optional } as O);
 }
+
+/** A number that has to be passed, but whose cell may be blank: then the metric receives `undefined`. */
+export const numberOrBlank = (about: string): Parameter<number | undefined> => ({
+  about,
+  reading: { shape: "number" },
+  optional: false,
+  mayBeBlank: true,
+});
 
 /** A number from 0 upwards. */
 export const count = <const O extends Omission<number>>(about: string, options: O = {} as O) => number(about, { ...options, min: 0 } as O);

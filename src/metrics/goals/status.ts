@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { count, number } from "../parameters";
+import { count, number, numberOrBlank } from "../parameters";
 import { byDirection, direction, whereGiven, type Direction } from "./direction";
 
 /** The traffic light of a goal. */
@@ -25,7 +25,7 @@ export default metric({
   formula: "short = target − actual (up) or actual − target (down); Green: short ≤ 0; Amber: short ≤ amber · |target − baseline|",
   source: "Parmenter, Key Performance Indicators, 2015 (traffic lights against a target)",
   parameters: {
-    actual: number("The figure now; blank gives an empty status.", { optional: true }),
+    actual: numberOrBlank("The figure now; blank gives an empty status."),
     target: number("The figure aimed at."),
     direction,
     amber: count("How far short is still Amber, as a share of the target or of the way from the baseline; 0.1 unless given.", { default: 0.1 }),
