@@ -40,6 +40,8 @@ export interface Ledger {
   readonly firstDay: number;
   /** What happens through `asOf` in order of days: 2·row where a row starts, 2·row + 1 where it ends; at one day in order of rows. */
   readonly events: Int32Array;
+  /** Per day from the first, the number of events through it. */
+  readonly eventsByDay: Int32Array;
 }
 
 /**
@@ -61,8 +63,8 @@ export function ledgerFrom(columns: LedgerColumns): Ledger {
   }
   const asOf = columns.asOf ?? lastDay;
   const amounts = monthlyAmounts(columns);
-  const ledger: Ledger = { customers, starts, ends, amounts, asOf, firstDay, events: eventsByDay(starts, ends, firstDay, Math.min(asOf, lastDay)) };
   if (firstDay > asOf) throw unavailable("no data");
+  const ledger: Ledger = { customers, starts, ends, amounts, asOf, firstDay, ...eventsOf(starts, ends, firstDay, Math.min(asOf, lastDay)) };
   if (amounts.some((amount) => amount < 0)) refuseNegativeTotals(ledger, rows);
   return ledger;
 }
@@ -83,9 +85,8 @@ function monthlyAmounts({ rows, amounts, intervalMonths = 1, currencies, rates }
   return monthly;
 }
 
-/** Sorts starts and ends through `last` by day, counting the events of each day. */
-function eventsByDay(starts: Int32Array, ends: Int32Array, first: number, last: number): Int32Array {
-  if (last < first) return new Int32Array(0);
+/** Returns starts and ends through `last` in order of days, sorted by counting the events of each day. */
+function eventsOf(starts: Int32Array, ends: Int32Array, first: number, last: number): Pick<Ledger, "events" | "eventsByDay"> {
   const next = new Int32Array(last - first + 2);
   for (let i = 0; i < starts.length; i++) {
     if (starts[i] > last) continue;
@@ -99,11 +100,16 @@ function eventsByDay(starts: Int32Array, ends: Int32Array, first: number, last: 
     events[next[starts[i] - first]++] = 2 * i;
     if (ends[i] !== 0 && ends[i] <= last) events[next[ends[i] - first]++] = 2 * i + 1;
   }
-  return events;
+  return { events, eventsByDay: next.subarray(0, -1) };
+}
+
+/** Returns how many events happen through a day from the first on. */
+export function eventsThrough({ firstDay, eventsByDay, events }: Ledger, day: number): number {
+  return day < firstDay ? 0 : (eventsByDay[day - firstDay] ?? events.length);
 }
 
 /** Returns the day of an event. */
-export const dayOf = ({ starts, ends }: Ledger, event: number): number => (event & 1 ? ends[event >> 1] : starts[event >> 1]);
+const dayOf = ({ starts, ends }: Ledger, event: number): number => (event & 1 ? ends[event >> 1] : starts[event >> 1]);
 
 /** Throws #VALUE! with the row that takes a customer's total below 0 at the end of a day. */
 function refuseNegativeTotals(ledger: Ledger, rows: Rows): void {

@@ -1,4 +1,4 @@
-import { dayOf, NEGLIGIBLE, type Ledger } from "./ledger";
+import { eventsThrough, NEGLIGIBLE, type Ledger } from "./ledger";
 import { impossible } from "./metric-error";
 import type { Periods } from "./periods";
 
@@ -16,75 +16,52 @@ export function movementOf(before: number, after: number, seen: boolean): Moveme
 /** Is told of a customer whose rows started or ended in a period: the balances before it and before the next, and whether a row started in an earlier period. */
 export type ChangeVisitor = (period: number, customer: number, before: number, after: number, seen: boolean) => void;
 
-/** Visits every customer of every period in which a row of theirs starts or ends, period by period. */
+/**
+ * Visits every customer of every period in which a row of theirs starts or ends, period by period.
+ *
+ * Customers come in no order that memory likes, so what is kept per customer is little and lies together; what one period needs
+ * is kept in the order in which its customers are touched.
+ */
 export function forEachChange(ledger: Ledger, periods: Periods, visit: ChangeVisitor): void {
   const { events, customers, amounts } = ledger;
-  const balances = new Balances(customers.names.length);
-  const before = new Float64Array(customers.names.length);
-  const touchedIn = new Int32Array(customers.names.length).fill(-1);
-  const touched = new Int32Array(customers.names.length);
-  const seen = new Uint8Array(customers.names.length);
-  for (let k = 0, p = 0; p < periods.length; p++) {
-    const next = periods.starts[p + 1];
-    let n = 0;
-    for (; k < events.length && dayOf(ledger, events[k]) < next; k++) {
+  // Per customer: the balance and what rounding took from it; the active rows and the number, from 1, of the latest touch.
+  const balances = new Float64Array(2 * customers.names.length);
+  const states = new Int32Array(2 * customers.names.length);
+  const touched: number[] = [];
+  const seen: boolean[] = [];
+  const before: number[] = [];
+  const scale: number[] = [];
+  for (let k = 0, p = 0, earlier = 0; p < periods.length; p++) {
+    const end = eventsThrough(ledger, periods.starts[p + 1] - 1);
+    let touches = 0;
+    for (; k < end; k++) {
       const row = events[k] >> 1;
-      const amount = amounts[row];
+      const amount = events[k] & 1 ? -amounts[row] : amounts[row];
       if (amount === 0) continue;
-      const customer = customers.index[row];
-      if (touchedIn[customer] !== p) {
-        touchedIn[customer] = p;
-        touched[n++] = customer;
-        before[customer] = balances.of(customer);
+      const c = 2 * customers.index[row];
+      let touch = states[c + 1] - earlier - 1;
+      if (touch < 0) {
+        touch = touches++;
+        touched[touch] = c;
+        seen[touch] = states[c + 1] !== 0;
+        before[touch] = scale[touch] = balances[c] + balances[c + 1];
+        states[c + 1] = earlier + touch + 1;
       }
-      if (events[k] & 1) balances.end(customer, amount);
-      else balances.start(customer, amount);
+      scale[touch] += Math.abs(amount);
+      states[c] += events[k] & 1 ? -1 : 1;
+      const balance = balances[c];
+      const next = balance + amount;
+      balances[c + 1] += Math.abs(balance) >= Math.abs(amount) ? balance - next + amount : amount - next + balance;
+      balances[c] = next;
     }
-    for (let t = 0; t < n; t++) {
-      const customer = touched[t];
-      visit(p, customer, before[customer], balances.of(customer), seen[customer] === 1);
-      seen[customer] = 1;
+    for (let touch = 0; touch < touches; touch++) {
+      const c = touched[touch];
+      let after = balances[c] + balances[c + 1];
+      // Nothing active, or a balance that only rounding keeps from 0, is 0 exactly.
+      if (states[c] === 0 || after <= NEGLIGIBLE * scale[touch]) after = balances[c] = balances[c + 1] = 0;
+      visit(p, c >> 1, before[touch], after, seen[touch]);
     }
-  }
-}
-
-/** The running total of each customer; exactly 0 where no row is active, however much was added and taken away before. */
-class Balances {
-  private readonly total: Float64Array;
-  private readonly lost: Float64Array;
-  private readonly gross: Float64Array;
-  private readonly active: Int32Array;
-
-  constructor(customers: number) {
-    this.total = new Float64Array(customers);
-    this.lost = new Float64Array(customers);
-    this.gross = new Float64Array(customers);
-    this.active = new Int32Array(customers);
-  }
-
-  start(customer: number, amount: number): void {
-    this.active[customer]++;
-    this.gross[customer] += Math.abs(amount);
-    this.add(customer, amount);
-  }
-
-  end(customer: number, amount: number): void {
-    this.gross[customer] -= Math.abs(amount);
-    if (--this.active[customer] > 0) this.add(customer, -amount);
-    else this.total[customer] = this.lost[customer] = this.gross[customer] = 0;
-  }
-
-  /** Returns the balance; one that only rounding keeps from 0 is 0. */
-  of(customer: number): number {
-    const balance = this.total[customer] + this.lost[customer];
-    return balance > NEGLIGIBLE * this.gross[customer] ? balance : 0;
-  }
-
-  private add(customer: number, amount: number): void {
-    const total = this.total[customer];
-    const next = total + amount;
-    this.lost[customer] += Math.abs(total) >= Math.abs(amount) ? total - next + amount : amount - next + total;
-    this.total[customer] = next;
+    earlier += touches;
   }
 }
 

@@ -17,9 +17,9 @@ export interface Extent {
   readonly length: number;
 }
 
-/** Returns the cells of a range one below the other, read row by row. A column, the usual case, is returned as it is. */
+/** Returns the cells of a range one below the other, read row by row. A column, the usual case, is returned as it is; Excel's ranges are never ragged. */
 export function asColumn(cells: Cells): Cells {
-  if (cells.every((line) => line.length === 1)) return cells;
+  if (cells.length === 0 || cells[0].length === 1) return cells;
   const column: unknown[][] = [];
   for (const line of cells) for (const cell of line) column.push([cell]);
   return column;

@@ -11,18 +11,19 @@ const MOVEMENTS: readonly Movement[] = ["new", "reactivation", "expansion", "con
 /** Returns a row per period: opening, the five movements, closing, GRR, NRR, quick ratio and whether the period is partial. */
 export function mrrWaterfall(ledger: Ledger, length: Period): Cell[][] {
   const periods = new Periods(ledger.firstDay, ledger.asOf, length);
-  const moved = MOVEMENTS.map(() => Array.from({ length: periods.length }, () => new Sum()));
+  const sums = (): Sum[] => Array.from({ length: periods.length }, () => new Sum());
+  const moved: Record<Movement, Sum[]> = { new: sums(), reactivation: sums(), expansion: sums(), contraction: sums(), churn: sums() };
   const growth = new Int32Array(periods.length);
   forEachChange(ledger, periods, (p, _customer, before, after, seen) => {
     growth[p] += Number(after > 0) - Number(before > 0);
     const movement = movementOf(before, after, seen);
-    if (movement) moved[MOVEMENTS.indexOf(movement)][p].add(after - before);
+    if (movement) moved[movement][p].add(after - before);
   });
   const total = new Sum();
   let opening = 0;
   let customers = 0;
   return Array.from({ length: periods.length }, (_, p) => {
-    const movements = moved.map((sums) => sums[p].value);
+    const movements = MOVEMENTS.map((movement) => moved[movement][p].value);
     for (const movement of movements) total.add(movement);
     customers += growth[p];
     const closing = customers === 0 ? 0 : total.value;
