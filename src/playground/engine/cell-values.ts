@@ -31,8 +31,9 @@ export function cellValue(cell: Nullable<ICellData>, calculated = false): CellVa
   }
 }
 
-/** The Univer cell for a content; every field is set so that what was there before does not show through. */
-export function cellData(content: CellContent): ICellData {
+/** The Univer cell for a content; over a cell that exists, every field is set so that what was there does not show through. */
+export function cellData(content: CellContent, fresh = false): ICellData {
+  if (fresh) return "formula" in content ? { f: content.formula } : typed(content.value);
   if ("formula" in content) return { f: content.formula, v: null, t: null, p: null, si: null };
   const { value } = content;
   return { ...typed(value), f: null, si: null, p: null };

@@ -87,10 +87,12 @@ export class WorkbookEngine {
   /** Writes a block of contents from a corner on; `undefined` leaves a cell as it is. */
   write(sheet: Worksheet, row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void {
     const block: Record<number, Record<number, ICellData>> = {};
+    const existing = sheet.getCellMatrix().getMatrix();
     contents.forEach((line, r) => {
+      const before = existing[row + r];
       const cells: Record<number, ICellData> = {};
       line.forEach((content, c) => {
-        if (content) cells[column + c] = cellData(content);
+        if (content) cells[column + c] = cellData(content, !before?.[column + c]);
       });
       block[row + r] = cells;
     });

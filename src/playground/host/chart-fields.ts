@@ -2,7 +2,7 @@ import type { ChartModel, FontModel, LineModel } from "./chart-model";
 import { declareClass, type ClientClass, type Property } from "./declaration";
 import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
-import { colour } from "./range-format";
+import { colour } from "./colour";
 
 /** A chart and the part of it that an object of the API stands for. */
 export interface ChartTarget<P = ChartModel> {

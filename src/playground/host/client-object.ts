@@ -1,63 +1,8 @@
+import { argumentValue, ClientCore, ClientResult, CORE, coreOf } from "./client-core";
 import type { ClientClass, Method, Navigation } from "./declaration";
 import { readLoadRequest, type LoadRequest } from "./load-request";
 import { locatedError, OfficeError } from "./office-error";
 import type { RequestContext } from "./request-context";
-
-/** Reaches the machinery behind an API object. */
-const CORE = Symbol("client object");
-
-/** What a proxy of the API stands on: its class, how to find what it stands for, and what has been loaded. */
-export class ClientCore {
-  readonly loaded = new Map<string, unknown>();
-  readonly children = new Map<string, object>();
-  items: object[] | undefined;
-  nullObject: boolean | undefined;
-  private target: unknown;
-
-  constructor(
-    readonly context: RequestContext,
-    readonly type: ClientClass,
-    readonly path: string,
-    private readonly find: () => unknown,
-  ) {}
-
-  /** What the host holds for this object; found again until it was found once. Throws for a null object. */
-  resolve(): unknown {
-    if (this.target === undefined) {
-      const found = this.find();
-      this.nullObject = found === null;
-      if (found !== null) this.target = found;
-    }
-    if (this.target === undefined) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.", this.path);
-    return this.target;
-  }
-
-  /** Finds the object as a command of the queue; a missing …OrNullObject is no failure. */
-  instantiate(): void {
-    try {
-      this.resolve();
-    } catch (error) {
-      if (!(this.nullObject && error instanceof OfficeError && error.code === "ItemNotFound")) throw error;
-    }
-  }
-
-  /** Whether the object is known not to exist, because it or what it hangs on was not found. */
-  get isNull(): boolean {
-    return this.nullObject === true;
-  }
-}
-
-/** The machinery behind an API object; undefined for anything else. */
-export function coreOf(value: unknown): ClientCore | undefined {
-  return typeof value === "object" && value !== null ? (value as { [CORE]?: ClientCore })[CORE] : undefined;
-}
-
-/** What the host holds for an argument that is an API object; any other argument as a copy. */
-export function argumentValue(argument: unknown): unknown {
-  const core = coreOf(argument);
-  if (core) return core.resolve();
-  return argument;
-}
 
 /** A new API object of a class. */
 export function createClientObject(core: ClientCore): object {
@@ -74,7 +19,7 @@ export function createClientObject(core: ClientCore): object {
 function getMember(core: ClientCore, key: string): unknown {
   const { type, context } = core;
   if (key in type.properties) return loadedValue(core, key);
-  if (key in type.navigation) return child(core, key, type.navigation[key]);
+  if (key in type.navigation) return childOf(core, key, type.navigation[key]);
   if (key in type.methods) return (...args: unknown[]) => callMethod(core, key, type.methods[key], args);
   if (key in type.events) return eventMember(core, key);
   switch (key) {
@@ -142,7 +87,8 @@ function notLoaded(core: ClientCore, key: string): OfficeError {
   return new OfficeError("PropertyNotLoaded", text, `${core.type.name}.${key}`);
 }
 
-function child(core: ClientCore, key: string, navigation: Navigation<unknown>): object {
+/** The object that a navigation property leads to; the same one each time. */
+export function childOf(core: ClientCore, key: string, navigation: Navigation<unknown>): object {
   let existing = core.children.get(key);
   if (!existing) {
     existing = follow(core, key, navigation);
@@ -203,22 +149,6 @@ function callMethod(core: ClientCore, key: string, method: Method<unknown>, args
   return result;
 }
 
-/** A value that a method gives at the next sync. */
-class ClientResult {
-  private settled: { value: unknown } | undefined;
-
-  settle(value: unknown): void {
-    this.settled = { value };
-  }
-
-  get value(): unknown {
-    if (!this.settled) {
-      throw new OfficeError("ValueNotLoaded", 'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()".');
-    }
-    return this.settled.value;
-  }
-}
-
 function eventMember(core: ClientCore, key: string): object {
   const { context } = core;
   return {
@@ -240,5 +170,3 @@ function enqueueLoad(core: ClientCore, request: LoadRequest | undefined): void {
   }
   core.context.enqueue(location, [...tree.children.keys()], () => core.context.loadTree(core, tree), core.context.needsCalculation(core, tree));
 }
-
-export { child as childOf };

@@ -3,7 +3,7 @@ import { hideConditionalFormat, showConditionalFormat, type ConditionalFormatMod
 import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
 import { rangeClass } from "./range-class";
-import { colour } from "./range-format";
+import { colour } from "./colour";
 import { intersection, RangeTarget } from "./range-target";
 
 /** A conditional format as objects of the API lead to it. */

@@ -10,7 +10,7 @@
 import type { WorkbookEngine } from "../engine";
 import { chartData, type SeriesData } from "./chart-data";
 import type { ChartModel } from "./chart-model";
-import { coreOf } from "./client-object";
+import { coreOf } from "./client-core";
 import { enums } from "./enums";
 import type { Faults, HostStats } from "./faults";
 import { HostWorkbook, type HostOptions } from "./host-workbook";

@@ -1,6 +1,8 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
-import { applyStyle, styleAt, uniform } from "./cell-style";
+import { bordersClass } from "./border-class";
+import { applyStyle, uniform } from "./cell-style";
+import { colour } from "./colour";
 import { declareClass, type ClientClass } from "./declaration";
 import { OfficeError } from "./office-error";
 import { readText } from "./range-values";
@@ -16,17 +18,6 @@ function lay(range: RangeTarget, style: IStyleData): void {
 function same<V>(range: RangeTarget, pick: (style: IStyleData) => V): V | null {
   return uniform(range.sheet, range.area, pick);
 }
-
-/** A colour as Excel gives it back, `#RRGGBB`; throws on what Excel would not take. */
-export function colour(value: string): string {
-  const named = NAMED_COLOURS[value.toLowerCase()] ?? value;
-  if (!/^#?[0-9a-f]{6}$/i.test(named)) throw new OfficeError("InvalidArgument", `'${value}' is no colour`);
-  return `#${named.replace("#", "").toUpperCase()}`;
-}
-
-const NAMED_COLOURS: Record<string, string> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", grey: "#808080",
-};
 
 const fillClass: ClientClass = declareClass<Excel.RangeFill, RangeTarget>("RangeFill", {
   properties: {
@@ -68,81 +59,6 @@ const protectionClass: ClientClass = declareClass<Excel.FormatProtection, RangeT
         range.host.assertSheetEditable(range.sheetId);
         const others = (range.host.unlocked.get(range.sheetId) ?? []).filter((area) => !intersection(area, range.area));
         range.host.unlocked.set(range.sheetId, value ? others : [...others, range.area]);
-      },
-    },
-  },
-});
-
-interface BorderTarget {
-  range: RangeTarget;
-  index: string;
-}
-
-const SIDES: Record<string, keyof IBorderData> = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r", InsideHorizontal: "b", InsideVertical: "r" };
-const LINES: Record<string, BorderStyleTypes> = {
-  None: BorderStyleTypes.NONE, Continuous: BorderStyleTypes.THIN, Dash: BorderStyleTypes.DASHED, DashDot: BorderStyleTypes.DASH_DOT,
-  DashDotDot: BorderStyleTypes.DASH_DOT_DOT, Dot: BorderStyleTypes.DOTTED, Double: BorderStyleTypes.DOUBLE, SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
-};
-const WEIGHTS: Record<string, BorderStyleTypes> = { Hairline: BorderStyleTypes.HAIR, Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK };
-
-function edge({ range, index }: BorderTarget): RangeTarget | undefined {
-  const { row, column, rowCount, columnCount } = range.area;
-  switch (index) {
-    case "EdgeTop":
-      return range.at({ row, column, rowCount: 1, columnCount });
-    case "EdgeBottom":
-      return range.at({ row: row + rowCount - 1, column, rowCount: 1, columnCount });
-    case "EdgeLeft":
-      return range.at({ row, column, rowCount, columnCount: 1 });
-    case "EdgeRight":
-      return range.at({ row, column: column + columnCount - 1, rowCount, columnCount: 1 });
-    case "InsideHorizontal":
-      return rowCount > 1 ? range.at({ row, column, rowCount: rowCount - 1, columnCount }) : undefined;
-    default:
-      return columnCount > 1 ? range.at({ row, column, rowCount, columnCount: columnCount - 1 }) : undefined;
-  }
-}
-
-function borderOf(target: BorderTarget): { s: BorderStyleTypes; cl: { rgb?: string | null } } | undefined {
-  const on = edge(target);
-  return (on && (styleAt(on.sheet, on.area.row, on.area.column).bd?.[SIDES[target.index]] as ReturnType<typeof borderOf>)) ?? undefined;
-}
-
-function draw(target: BorderTarget, change: { s?: BorderStyleTypes; rgb?: string }): void {
-  const on = edge(target);
-  if (!on) return;
-  const now = borderOf(target);
-  const s = change.s ?? (now?.s || BorderStyleTypes.THIN);
-  const side = s === BorderStyleTypes.NONE ? null : { s, cl: { rgb: change.rgb ?? now?.cl.rgb ?? "#000000" } };
-  on.beginChange();
-  applyStyle(on.host.engine, on.sheet, on.area, () => ({ bd: { [SIDES[target.index]]: side } }) as IStyleData);
-}
-
-const borderClass: ClientClass = declareClass<Excel.RangeBorder, BorderTarget>("RangeBorder", {
-  properties: {
-    sideIndex: { get: ({ index }) => index },
-    style: {
-      get: (target) => Object.keys(LINES).find((line) => LINES[line] === (borderOf(target)?.s ?? BorderStyleTypes.NONE)) ?? "Continuous",
-      set: (target, value: string) => {
-        if (!(value in LINES)) throw new OfficeError("InvalidArgument", `'${value}' is no border style`);
-        draw(target, { s: LINES[value] });
-      },
-    },
-    color: { get: (target) => borderOf(target)?.cl.rgb ?? "#000000", set: (target, value: string) => draw(target, { rgb: colour(value) }) },
-    weight: {
-      get: (target) => Object.keys(WEIGHTS).find((weight) => WEIGHTS[weight] === borderOf(target)?.s) ?? "Thin",
-      set: (target, value: string) => draw(target, { s: WEIGHTS[value] }),
-    },
-  },
-});
-
-const bordersClass: ClientClass = declareClass<Excel.RangeBorderCollection, RangeTarget>("RangeBorderCollection", {
-  methods: {
-    getItem: {
-      to: () => borderClass,
-      find(range: RangeTarget, index: string): BorderTarget {
-        if (!(index in SIDES)) throw new OfficeError("InvalidArgument", `border ${index} is not implemented in the playground`);
-        return { range, index };
       },
     },
   },

@@ -1,4 +1,5 @@
-import { childOf, coreOf, wrap, type ClientCore } from "./client-object";
+import { coreOf, type ClientCore } from "./client-core";
+import { childOf, wrap } from "./client-object";
 import type { HostWorkbook } from "./host-workbook";
 import type { LoadTree } from "./load-request";
 import { locatedError, OfficeError } from "./office-error";

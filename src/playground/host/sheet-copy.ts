@@ -1,5 +1,5 @@
 import { AddSheetTableMutation } from "@univerjs/sheets-table";
-import type { IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import { OfficeError } from "./office-error";
 import type { SheetTarget } from "./range-target";
 import { addSheet, mapOutsideText, positionOf, setPosition, sheetsOf } from "./sheet-changes";
@@ -8,8 +8,8 @@ import { tableByName, tablesIn, univerTable } from "./table-target";
 /** A copy of a worksheet with its cells, tables, charts and custom properties; its tables get names of their own. */
 export function copySheet(source: SheetTarget, positionType = "None", relativeTo?: SheetTarget): SheetTarget {
   const { host } = source;
-  const { id: _id, name, hidden: _hidden, ...data } = structuredClone(source.sheet.getSnapshot()) as IWorksheetData;
-  const copy = addSheet(host, copyName(source, name), data);
+  const data: Partial<IWorksheetData> = { ...structuredClone(source.sheet.getSnapshot()), hidden: BooleanNumber.FALSE };
+  const copy = addSheet(host, copyName(source, source.sheet.getName()), data);
   for (const table of tablesIn(host, source.sheetId)) copyTable(source, copy, univerTable(table));
   for (const [key, value] of host.extrasOf(source.sheetId).customProperties) host.extrasOf(copy.sheetId).customProperties.set(key, value);
   const moved = <T extends { sheetId: string } | undefined>(cells: T): T => (cells?.sheetId === source.sheetId ? { ...cells, sheetId: copy.sheetId } : cells);

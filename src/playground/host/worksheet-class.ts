@@ -8,7 +8,7 @@ import { namesClass } from "./name-class";
 import { pageLayoutClass } from "./page-layout-class";
 import { sheetProtectionClass } from "./protection-class";
 import { rangeClass } from "./range-class";
-import { colour } from "./range-format";
+import { colour } from "./colour";
 import type { RangeTarget, SheetTarget } from "./range-target";
 import { activate, deleteSheet, positionOf, renameSheet, setPosition, setVisibility } from "./sheet-changes";
 import { copySheet } from "./sheet-copy";
