@@ -1,3 +1,6 @@
+import { cholesky, solveCholesky } from "./cholesky";
+import { sum } from "./sum";
+
 /** A log-rank test of groups: per group what happened and what was expected, and the statistic. */
 export interface LogRank {
   readonly sizes: Float64Array;
@@ -52,7 +55,7 @@ export function logRank(durations: Float64Array, happened: ArrayLike<number>, gr
   }
   const involved = Array.from(expected.keys()).filter((j) => expected[j] > 0);
   const compared = involved.slice(1);
-  const covariance = compared.map((j) => compared.map((l) => (j === l ? marginal[j] : 0) - products[j * groups + l]));
+  const covariance = compared.map((j) => Float64Array.from(compared, (l) => (j === l ? marginal[j] : 0) - products[j * groups + l]));
   const chiSquare = quadraticForm(covariance, compared.map((j) => observed[j] - expected[j]));
   return { sizes, observed, expected, chiSquare, degreesOfFreedom: compared.length };
 }
@@ -62,23 +65,12 @@ function orderBy(values: Float64Array): Int32Array {
   return Int32Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
 }
 
-/** Returns x′·A⁻¹·x for a positive definite A, by Cholesky's factor; undefined where A is not, or is empty. */
-function quadraticForm(a: number[][], x: number[]): number | undefined {
-  let sum = 0;
-  const solved: number[] = [];
-  for (let i = 0; i < x.length; i++) {
-    let rest = x[i];
-    let pivot = a[i][i];
-    for (let j = 0; j < i; j++) {
-      for (let k = 0; k < j; k++) a[i][j] -= a[i][k] * a[j][k];
-      a[i][j] /= a[j][j];
-      rest -= a[i][j] * solved[j];
-      pivot -= a[i][j] ** 2;
-    }
-    if (pivot <= 1e-12 * Math.abs(a[i][i])) return undefined;
-    a[i][i] = Math.sqrt(pivot);
-    solved[i] = rest / a[i][i];
-    sum += solved[i] ** 2;
-  }
-  return x.length > 0 ? sum : undefined;
+/** Returns x′·A⁻¹·x; undefined where A is empty or singular. */
+function quadraticForm(matrix: readonly Float64Array[], x: readonly number[]): number | undefined {
+  if (x.length === 0) return undefined;
+  const largest = matrix.reduce((most, line, i) => Math.max(most, line[i]), 0);
+  const factor = cholesky(matrix, Math.max(Number.MIN_VALUE, 1e-12 * largest));
+  if (typeof factor === "number") return undefined;
+  const solution = solveCholesky(factor, x);
+  return sum(solution.map((value, i) => value * x[i]));
 }
