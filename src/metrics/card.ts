@@ -1,4 +1,5 @@
 import type { Rows } from "../records/rows";
+import { wordIn } from "./argument-text";
 import { headers, type Cell, type Parameter, type Parameters } from "./parameters";
 import type { Scorecard } from "./scorecard";
 
@@ -92,5 +93,11 @@ export type Metric = Card<Parameters, Returns>;
 /** Declares a metric; the compiler checks its function against its parameters. A table gets the parameter `headers` as its last. */
 export function metric<const P extends Parameters, const R extends Returns>(card: Card<P, R>): Metric {
   const parameters: Parameters = card.returns.shape === "table" ? { ...card.parameters, headers } : card.parameters;
-  return { ...card, parameters } as unknown as Metric;
+  return { ...card, parameters, portable: portableOf(card as unknown as Metric) } as unknown as Metric;
+}
+
+/** Returns a card's portable formula; one that skips invalid cells has none, for Excel's own functions would count them. */
+function portableOf({ portable, parameters }: Metric): Metric["portable"] {
+  if (!portable || !("invalid" in parameters)) return portable;
+  return (args) => (wordIn(args.invalid, "error") === "ERROR" ? portable(args) : undefined);
 }

@@ -26,7 +26,7 @@ export default metric({
   compute: ({ id }) => explain(id, catalogue),
   examples: [
     { about: "a name with the prefix", args: ["cs.nps"], result: explain("NPS", catalogue) },
-    { about: "a misspelt name", args: ["NSP"], result: { error: "#VALUE!", says: "unknown id, nearest: NPS" } },
+    { about: "a misspelt name", args: ["CHRUN"], result: { error: "#VALUE!", says: "unknown id, nearest: CHURN" } },
     { about: "no name", args: [""], result: { error: "#VALUE!", says: "id is blank" } },
   ],
 });
