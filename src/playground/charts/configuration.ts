@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from "chart.js";
+import type { ChartConfiguration, ChartDataset, LegendItem, ScaleOptionsByType } from "chart.js";
 import { formatValue } from "./format-value";
 import type { AxisPicture, ChartPicture, SeriesPicture } from "./picture";
 
@@ -30,7 +30,7 @@ export function chartConfiguration(picture: ChartPicture): Drawn {
         legend: {
           display: picture.legend !== false,
           position: picture.legend || "bottom",
-          labels: { filter: visible, boxHeight: 8, usePointStyle: true, pointStyle: "line", color: INK },
+          labels: { usePointStyle: true, boxHeight: 8, generateLabels: (chart) => legendKeys(picture, (index) => chart.isDatasetVisible(index)) },
         },
         tooltip: {
           filter: visible,
@@ -73,6 +73,24 @@ function dataset(picture: ChartPicture, series: SeriesPicture, index: number): C
     // Lines over columns.
     order: 1,
   };
+}
+
+function legendKeys(picture: ChartPicture, isShown: (index: number) => boolean): LegendItem[] {
+  return picture.series.flatMap((series, datasetIndex) =>
+    series.invisible
+      ? []
+      : {
+          text: series.name,
+          datasetIndex,
+          hidden: !isShown(datasetIndex),
+          fillStyle: series.colour,
+          strokeStyle: series.colour,
+          fontColor: INK,
+          lineWidth: series.kind === "line" ? 2 : 0,
+          lineDash: series.dash && [3, 2],
+          pointStyle: series.kind === "line" ? "line" : "rect",
+        },
+  );
 }
 
 function scales(picture: ChartPicture): Scales {

@@ -8,7 +8,7 @@ const MOMENT: IStyleData = { n: { pattern: "yyyy-mm-dd hh:mm" } };
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 6;
 const LEAST_COLUMNS = 20;
-const WIDTH_PER_CHARACTER = 7.5;
+const WIDTH_PER_CHARACTER = 8.6;
 const ROWS_MEASURED = 200;
 
 /** What `data` needs in Univer's own form: a sheet of that name with room below and to the right, the header bold and frozen. */
