@@ -20,8 +20,8 @@ export interface Inserted {
   readonly message: string;
 }
 
-/** Excel on the web refuses requests above 5 MB; smaller ones also let the progress move. */
-const MOST_BYTES = 400_000;
+/** Into how many batches the work is cut, so that the progress moves. */
+const BATCHES = 5;
 
 let isRunning = false;
 
@@ -53,12 +53,13 @@ export async function insertTemplate(
 }
 
 async function build(context: Excel.RequestContext, plan: WorkbookPlan, onProgress?: (progress: Progress) => void): Promise<void> {
-  const queued = batches(stepsOf(plan, hasExcelApi("1.12")), MOST_BYTES);
+  const steps = stepsOf(plan, hasExcelApi("1.12"));
+  const queued = batches(steps, steps.reduce((sum, { size }) => sum + size, 0) / BATCHES);
   const total = queued.length + 1;
-  for (const [done, steps] of queued.entries()) {
-    onProgress?.({ done, total, step: [...new Set(steps.map(({ label }) => label))].join(", ") });
+  for (const [done, batch] of queued.entries()) {
+    onProgress?.({ done, total, step: [...new Set(batch.map(({ label }) => label))].join(", ") });
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const step of steps) step.queue(context);
+    for (const step of batch) step.queue(context);
     await context.sync();
   }
   onProgress?.({ done: total - 1, total, step: plan.activate });

@@ -6,7 +6,7 @@ const REQUIRED = "1.9";
 /** Rejects with a plain sentence where this Excel is too old. */
 export function requireExcel(): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED)) {
-    throw new ExcelProblem("unsupported", `This Excel is too old for the template: it lacks ExcelApi ${REQUIRED}. Nothing was changed.`);
+    throw new ExcelProblem("unsupported", `This Excel is too old for the template: it lacks ExcelApi ${REQUIRED}.`);
   }
 }
 
@@ -37,6 +37,6 @@ export function problemOf(error: unknown): ExcelProblem {
   const code = (error as { code?: unknown } | null)?.code;
   const known = typeof code === "string" ? SENTENCES[code] : undefined;
   if (known) return new ExcelProblem(known[0], known[1], { cause: error });
-  const said = error instanceof Error ? error.message : String(error);
-  return new ExcelProblem("failed", `Excel reported: ${said}`, { cause: error });
+  const said = (error instanceof Error ? error.message : String(error)).replace(/\.?\s*$/, "");
+  return new ExcelProblem("failed", `Excel reported: ${said}.`, { cause: error });
 }

@@ -93,14 +93,14 @@ function chartsStep(plan: PlanSheet): Step {
   };
 }
 
-/** Returns the steps in batches that go to Excel together, in order, none much above `most` bytes. */
-export function batches(steps: readonly Step[], most: number): readonly (readonly Step[])[] {
+/** Returns the steps in batches that go to Excel together, in order; a batch ends once it has reached `enough` bytes. */
+export function batches(steps: readonly Step[], enough: number): readonly (readonly Step[])[] {
   const all: Step[][] = [];
   let room = 0;
   for (const step of steps) {
-    if (step.size > room) {
+    if (room <= 0) {
       all.push([]);
-      room = most;
+      room = enough;
     }
     all[all.length - 1].push(step);
     room -= step.size;

@@ -50,7 +50,6 @@ export interface PlanValidation {
 export interface PlanConditionalFormat {
   readonly area: PlanArea;
   readonly rule:
-    | { readonly kind: "contains"; readonly text: string; readonly style: StyleName }
     | { readonly kind: "formula"; readonly formula: string; readonly style: StyleName }
     | { readonly kind: "scale"; readonly low: string; readonly high: string };
 }

@@ -26,11 +26,9 @@ export function writeConditionalFormat(sheet: Excel.Worksheet, { area, rule }: P
     };
     return;
   }
-  const added = formats.add(rule.kind === "contains" ? "ContainsText" : "Custom");
+  const { custom } = formats.add("Custom");
   const { fill, colour } = styles[rule.style];
-  const format = rule.kind === "contains" ? added.textComparison.format : added.custom.format;
-  if (fill) format.fill.color = fill;
-  if (colour) format.font.color = colour;
-  if (rule.kind === "contains") added.textComparison.rule = { operator: "Contains", text: rule.text };
-  else added.custom.rule.formula = rule.formula;
+  custom.rule.formula = rule.formula;
+  if (fill) custom.format.fill.color = fill;
+  if (colour) custom.format.font.color = colour;
 }

@@ -22,6 +22,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["seat utilisation", "license usage", "product adoption", "activation"],
+  scorecard: {
+    group: "Adoption",
+    stage: "Engage",
+    monthly: { from: { active: "usersActive", total: "usersTotal" } },
+    interval: { of: "share", part: "usersActive", whole: "usersTotal" },
+    caveats: "Say what counts as active before comparing.",
+  },
   compute: ({ active, total }) => adoption(active, total),
   portable: ({ active, total }) => `(${active})/(${total})`,
   examples: [

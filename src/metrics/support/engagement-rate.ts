@@ -22,6 +22,12 @@ export default metric({
   returns: value("number"),
   better: "higher",
   synonyms: ["likes per follower", "social engagement", "interaction rate", "click rate"],
+  scorecard: {
+    group: "Adoption",
+    stage: "Engage",
+    monthly: { from: { interactions: "interactions", audience: "audience" } },
+    caveats: "One person may interact several times, so it may exceed 100%.",
+  },
   compute: ({ interactions, audience }) => engagementRate(interactions, audience),
   portable: ({ interactions, audience }) => `(${interactions})/(${audience})`,
   examples: [

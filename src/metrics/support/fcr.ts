@@ -22,6 +22,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["first call resolution", "one-touch", "fcr", "resolved first time"],
+  scorecard: {
+    group: "Service",
+    stage: "Engage",
+    monthly: { from: { firstContact: "ticketsFirstContact", total: "ticketsResolved" } },
+    interval: { of: "share", part: "ticketsFirstContact", whole: "ticketsResolved" },
+    caveats: "Reopened tickets do not count as resolved at first contact.",
+  },
   compute: ({ firstContact, total }) => firstContactResolution(firstContact, total),
   portable: ({ firstContact, total }) => `(${firstContact})/(${total})`,
   examples: [

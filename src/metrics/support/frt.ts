@@ -26,6 +26,12 @@ export default metric({
   returns: value("duration"),
   better: "lower",
   synonyms: ["first reply time", "response time", "speed of answer", "waiting time"],
+  scorecard: {
+    group: "Service",
+    stage: "Engage",
+    monthly: { typed: "firstResponseHours" },
+    caveats: "The median: a few very late answers do not show. Say whether nights and weekends count.",
+  },
   compute({ created, replied, stat, unit, hours, holidays, rows }) {
     const waits = closedWaits({ rows, starts: created, ends: replied, called: { start: "created", end: "replied" } }, unit, clockOf(hours, holidays));
     if (waits.length === 0) throw unavailable("no replies yet");

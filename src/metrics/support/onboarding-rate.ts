@@ -22,6 +22,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["activation", "onboarded", "implementation rate", "go-live"],
+  scorecard: {
+    group: "Adoption",
+    stage: "Enter",
+    monthly: { from: { completed: "onboardingCompleted", started: "onboardingStarted" } },
+    interval: { of: "share", part: "onboardingCompleted", whole: "onboardingStarted" },
+    caveats: "Those who started late in the month have had little time to complete.",
+  },
   compute: ({ completed, started }) => onboardingRate(completed, started),
   portable: ({ completed, started }) => `(${completed})/(${started})`,
   examples: [

@@ -24,6 +24,12 @@ export default metric({
   returns: value("duration"),
   better: "lower",
   synonyms: ["time to resolution", "mttr", "handling time", "time to close"],
+  scorecard: {
+    group: "Service",
+    stage: "Engage",
+    monthly: { typed: "resolutionHours" },
+    caveats: "The median of resolved tickets; open ones are not in it yet.",
+  },
   compute({ created, resolved, stat, unit, hours, holidays, rows }) {
     const waits = closedWaits({ rows, starts: created, ends: resolved, called: { start: "created", end: "resolved" } }, unit, clockOf(hours, holidays));
     if (waits.length === 0) throw unavailable("nothing is resolved yet");

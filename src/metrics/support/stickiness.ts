@@ -22,6 +22,12 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["dau/mau", "engagement", "daily active users", "habit"],
+  scorecard: {
+    group: "Adoption",
+    stage: "Engage",
+    monthly: { from: { dau: "usersDaily", mau: "usersActive" } },
+    caveats: "A product used at work cannot reach 100%: weekends count.",
+  },
   compute: ({ dau, mau }) => stickiness(dau, mau),
   portable: ({ dau, mau }) => `(${dau})/(${mau})`,
   examples: [

@@ -68,6 +68,12 @@ export default metric({
     ["Partial", "flag"],
   ]),
   synonyms: ["support volume", "contact rate", "open tickets", "backlog", "case volume"],
+  scorecard: {
+    group: "Service",
+    stage: "Engage",
+    monthly: { typed: "ticketsCreated" },
+    caveats: "Grows with the number of customers: read it per hundred of them.",
+  },
   compute({ period, customers, ...tickets }): Cell[][] {
     const { periods, created, resolved } = ticketVolume(tickets, period);
     let backlog = 0;

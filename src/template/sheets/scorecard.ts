@@ -49,11 +49,12 @@ export function scorecardSheet(frame: Frame): PlanSheet {
     [words.noTarget, "none"],
     [words.partial, "none"],
   ] as const;
-  for (const [found, style] of looks) sheet.colour(body("status"), { kind: "contains", text: found, style });
-  sheet.colour(body("trend"), { kind: "contains", text: words.better, style: "good" });
-  sheet.colour(body("trend"), { kind: "contains", text: words.worse, style: "bad" });
-  const partial = inColumn(HEADER_ROW + 1, COLUMNS.indexOf("partialMonth"));
-  sheet.colour(body("actual", 3), { kind: "formula", formula: `=${partial}=1`, style: "none" });
+  const says = (column: ScorecardColumn, what: string) => `=${inColumn(HEADER_ROW + 1, COLUMNS.indexOf(column))}=${what}`;
+  for (const [word, style] of looks) sheet.colour(body("status"), { kind: "formula", formula: says("status", `"${word}"`), style });
+  sheet
+    .colour(body("trend"), { kind: "formula", formula: says("trend", `"${words.better}"`), style: "good" })
+    .colour(body("trend"), { kind: "formula", formula: says("trend", `"${words.worse}"`), style: "bad" })
+    .colour(body("actual", 3), { kind: "formula", formula: says("partialMonth", "1"), style: "none" });
   return sheet.build();
 }
 

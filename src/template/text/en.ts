@@ -3,7 +3,7 @@ import type { TemplateText } from "./text";
 /** The template in English. */
 export const en: TemplateText = {
   title: "KPI template",
-  sheets: { start: "Start", scorecard: "Scorecard", charts: "Charts", monthly: "Monthly", history: "History", targets: "Targets" },
+  sheets: { start: "Start", scorecard: "Scorecard", charts: "Charts", monthly: "Monthly", history: "KPI history", targets: "Targets" },
   groups: {
     Retention: "Retention",
     Revenue: "Revenue",
