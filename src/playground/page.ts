@@ -55,6 +55,10 @@ async function start(): Promise<void> {
   await engine.calculated();
   drawCharts(api, engine, host);
   loadPane(frame, { ...host, leave });
+  // Once the pane has put a sheet in front, the next key is meant for that sheet.
+  api.addEvent(api.Event.ActiveSheetChanged, () => {
+    if (document.activeElement === frame) focusSheet();
+  });
 }
 
 function blankMode(): string {

@@ -24,7 +24,6 @@ const PLAIN = "General";
 /** The ledger's columns and the survey's, as the demo formulas name them. */
 export interface DemoRanges {
   scores: string;
-  dates: string;
   segments: string;
   ledger: string;
   customers: string;
@@ -57,7 +56,7 @@ export function demoFormulas(at: DemoRanges, months: number): DemoGroup[] {
       title: "Who stays",
       formulas: [
         one("Churn from two counts: 10 of 200 customers left", "=CS.CHURN(200,10)", RATE),
-        one("Churn over a year, from the ledger's rows", `=CS.CHURN.LEDGER(${at.customers},${at.starts},${at.ends},${at.from},${at.to})`, RATE),
+        one("Churn over the ledger's last six months, from its rows", `=CS.CHURN.LEDGER(${at.customers},${at.starts},${at.ends},${at.from},${at.to})`, RATE),
         table(
           "Share of each starting month's customers still there after 0, 1, 2 … months",
           months + 2,

@@ -38,7 +38,6 @@ function rangesOf(survey: CsvTable, ledger: CsvTable) {
   const column = (sheet: string, letter: string, { rows }: CsvTable) => `${sheet}!${letter}2:${letter}${rows.length}`;
   const [customers, starts, ends, amounts] = ["A", "B", "C", "D"].map((letter) => column("Ledger", letter, ledger));
   return {
-    dates: column("Survey", "A", survey),
     scores: column("Survey", "C", survey),
     segments: column("Survey", "D", survey),
     ledger: [customers, starts, ends, amounts].join(","),
