@@ -16,10 +16,11 @@ export function rankedOutcomes(scores: Float64Array, outcomes: ArrayLike<number>
   const negatives = new Int32Array(scores.length);
   let k = 0;
   for (let i = 0, j = 0; i < positive.length || j < negative.length; k++) {
-    const score = !(j < negative.length) || positive[i] <= negative[j] ? positive[i] : negative[j];
+    const fromPositive = j === negative.length || (i < positive.length && positive[i] <= negative[j]);
+    const score = fromPositive ? positive[i] : negative[j];
     distinct[k] = score;
-    for (; positive[i] === score; i++) positives[k]++;
-    for (; negative[j] === score; j++) negatives[k]++;
+    for (; i < positive.length && positive[i] === score; i++) positives[k]++;
+    for (; j < negative.length && negative[j] === score; j++) negatives[k]++;
   }
   return {
     scores: distinct.subarray(0, k),
@@ -54,16 +55,17 @@ export interface Band {
  */
 export function bandsOf({ scores, positives, negatives, totalPositives, totalNegatives }: RankedOutcomes, bands: number, from: "highest" | "lowest"): Band[] {
   const n = totalPositives + totalNegatives;
-  const found: Band[] = [];
+  const found: { -readonly [K in keyof Band]: Band[K] }[] = [];
   let before = 0;
   for (let s = 0; s < scores.length; s++) {
     const place = from === "lowest" ? s : scores.length - 1 - s;
     const customers = positives[place] + negatives[place];
     const number = Math.ceil((bands * (2 * before + customers)) / (2 * n));
-    const open = found[found.length - 1];
-    if (open?.number === number) {
-      found[found.length - 1] = { ...open, last: place, positives: open.positives + positives[place], customers: open.customers + customers };
-    } else found.push({ number, first: place, last: place, positives: positives[place], customers });
+    if (found.length === 0 || found[found.length - 1].number !== number) found.push({ number, first: place, last: place, positives: 0, customers: 0 });
+    const band = found[found.length - 1];
+    band.last = place;
+    band.positives += positives[place];
+    band.customers += customers;
     before += customers;
   }
   return found;

@@ -1,5 +1,5 @@
 import { cholesky, solveCholesky } from "./cholesky";
-import { Sum } from "./sum";
+import { mean, Sum } from "./sum";
 
 /** A regression of an outcome on factors, all standardised. */
 export interface Regression {
@@ -62,18 +62,22 @@ function resembling(correlations: readonly Float64Array[], at: number): { factor
 function correlationsOf(outcome: Float64Array, values: Float64Array, factors: number): Float64Array[] {
   const n = outcome.length;
   const width = factors + 1;
-  const cell = (i: number, k: number): number => (k === factors ? outcome[i] : values[i * factors + k]);
   const means = new Float64Array(width);
-  for (let k = 0; k < width; k++) {
+  means[factors] = mean(outcome);
+  for (let k = 0; k < factors; k++) {
     const total = new Sum();
-    for (let i = 0; i < n; i++) total.add(cell(i, k));
+    for (let at = k; at < values.length; at += factors) total.add(values[at]);
     means[k] = total.value / n;
   }
   const products = Array.from({ length: width }, () => new Float64Array(width));
   const row = new Float64Array(width);
   for (let i = 0; i < n; i++) {
-    for (let k = 0; k < width; k++) row[k] = cell(i, k) - means[k];
-    for (let k = 0; k < width; k++) for (let j = 0; j <= k; j++) products[k][j] += row[k] * row[j];
+    for (let k = 0; k < factors; k++) row[k] = values[i * factors + k] - means[k];
+    row[factors] = outcome[i] - means[factors];
+    for (let k = 0; k < width; k++) {
+      const line = products[k];
+      for (let j = 0; j <= k; j++) line[j] += row[k] * row[j];
+    }
   }
   const spreads = products.map((line, k) => (line[k] <= n * (1e-14 * means[k]) ** 2 ? 0 : Math.sqrt(line[k])));
   return products.map((_, k) =>

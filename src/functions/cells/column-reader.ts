@@ -77,9 +77,11 @@ export class ColumnReader {
   private numbers(lines: Cells, blank: "skip" | "keep", of: "number" | "score" | "date"): Float64Array {
     const { header, length } = this.extent;
     const column = new Float64Array(length);
+    const least = of === "date" ? 1 : -Number.MAX_VALUE;
+    const below = of === "date" ? 2_958_466 : Infinity;
     for (let i = 0; i < length; i++) {
       const cell = lines[i + header]?.[0];
-      column[i] = typeof cell === "number" && of !== "date" && cell - cell === 0 ? cell : this.oddNumber(cell, i, blank, of);
+      column[i] = typeof cell === "number" && cell >= least && cell < below ? cell : this.oddNumber(cell, i, blank, of);
     }
     return column;
   }
@@ -149,7 +151,7 @@ export class ColumnReader {
   private oddOutcome(cell: unknown, i: number, blank: "skip" | "keep"): number {
     const content = this.content(cell, i, blank);
     if (content === undefined) return -1;
-    const word = String(content).trim().toLowerCase();
+    const word = typeof content === "object" ? "" : String(content).trim().toLowerCase();
     if (word === "yes" || word === "true" || word === "1") return 1;
     if (word === "no" || word === "false" || word === "0") return 0;
     return this.unreadable(i, `expected TRUE or FALSE, 1 or 0, yes or no, found ${shown(content)}`);

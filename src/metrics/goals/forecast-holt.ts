@@ -1,7 +1,7 @@
 import { unavailable } from "../../records/metric-error";
 import { holt, holtForecast, type HoltWeights } from "../../stats/holt";
 import { twoSidedZ } from "../../stats/normal";
-import { leastOnUnitSquare } from "../../stats/pattern-search";
+import { downhillFrom, leastOnUnitSquare, type Fixed, type Point } from "../../stats/pattern-search";
 import { metric, table } from "../card";
 import { column, confidence, flag, number, share } from "../parameters";
 
@@ -11,11 +11,15 @@ const DAMPING = 0.98;
 /** Excel's rows below a header. */
 const MOST_STEPS = 1_048_575;
 
+/** From a longer history the search for the weights starts where it ends for as many of the latest values. */
+const LONG_HISTORY = 10_000;
+
 /** Returns the weights with the least squared one-step error; a given one is kept. */
-export function weightsOf(values: Float64Array, phi: number, alpha: number | undefined, beta: number | undefined): HoltWeights {
-  const squaredError = ([a, b]: readonly [number, number]): number => holt(values, { alpha: a, beta: b, phi }).squaredError;
-  const [a, b] = alpha !== undefined && beta !== undefined ? [alpha, beta] : leastOnUnitSquare(squaredError, [alpha, beta]);
-  return { alpha: a, beta: b, phi };
+export function weightsOf(values: Float64Array, phi: number, given: Fixed): HoltWeights {
+  const errorOver = (history: Float64Array) => ([alpha, beta]: Point) => holt(history, { alpha, beta, phi }).squaredError;
+  const start = leastOnUnitSquare(errorOver(values.subarray(-LONG_HISTORY)), given);
+  const [alpha, beta] = values.length > LONG_HISTORY ? downhillFrom(start, errorOver(values), given) : start;
+  return { alpha, beta, phi };
 }
 
 export default metric({
@@ -43,7 +47,7 @@ export default metric({
   synonyms: ["prediction", "exponential smoothing", "projection", "outlook"],
   compute({ values, periods, confidence, damped, alpha, beta }) {
     if (values.length < 3) throw unavailable(`${values.length} values: a forecast needs 3`);
-    const weights = weightsOf(values, damped ? DAMPING : 1, alpha, beta);
+    const weights = weightsOf(values, damped ? DAMPING : 1, [alpha, beta]);
     const state = holt(values, weights);
     const z = twoSidedZ(confidence);
     return holtForecast(state, weights, periods).map(({ forecast, variance }, h) => {
