@@ -35,31 +35,27 @@ export function SelectField<V extends string>({ label, value, choices, onChange 
 export function RadioField<V extends string>({ label, value, choices, onChange }: ChoiceFieldProps<V>) {
   const id = useId();
   return (
-    <div class="field">
-      <span class="label" id={id}>
-        {label}
-      </span>
-      <fluent-radio-group
-        aria-labelledby={id}
-        orientation="vertical"
-        value={value}
-        onChange={(event: Event) => {
-          const chosen = (event.target as HTMLElement & { value?: string }).value;
-          if (choices.some((choice) => choice.value === chosen)) onChange(chosen as V);
-        }}
-      >
-        {choices.map((choice) => (
-          <fluent-field key={choice.value} label-position="after">
-            <label slot="label" for={`${id}-${choice.value}`}>
-              <span class="choice">
-                {choice.label}
-                {choice.about && <span class="about">{choice.about}</span>}
-              </span>
-            </label>
-            <fluent-radio slot="input" id={`${id}-${choice.value}`} name={id} value={choice.value} />
-          </fluent-field>
-        ))}
-      </fluent-radio-group>
-    </div>
+    <fieldset class="field radios">
+      <legend>{label}</legend>
+      {choices.map((choice) => (
+        <div class="choice" key={choice.value}>
+          <input
+            type="radio"
+            id={`${id}-${choice.value}`}
+            name={id}
+            value={choice.value}
+            checked={choice.value === value}
+            aria-describedby={choice.about && `${id}-${choice.value}-about`}
+            onChange={() => onChange(choice.value)}
+          />
+          <label for={`${id}-${choice.value}`}>{choice.label}</label>
+          {choice.about && (
+            <span class="about" id={`${id}-${choice.value}-about`}>
+              {choice.about}
+            </span>
+          )}
+        </div>
+      ))}
+    </fieldset>
   );
 }

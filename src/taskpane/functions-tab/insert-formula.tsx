@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { isProblem, sayFailure } from "../failure";
 import { Message, type Said } from "../message";
 import { usePane } from "../pane-context";
+import { PrimaryButton } from "../primary-button";
 import { loadExcel } from "../workbook";
 import type { Argument } from "./argument";
 import { formulaText, rangeAround, splitAddress } from "./formula";
@@ -46,9 +47,9 @@ export function InsertFormula({ name, args, isComplete }: InsertFormulaProps) {
 
   return (
     <>
-      <fluent-button appearance="primary" class="wide" disabled={host !== "excel" || !isComplete || isBusy} onClick={() => insert(false)}>
+      <PrimaryButton isDisabled={host !== "excel" || !isComplete || isBusy} onClick={() => insert(false)}>
         {words.insert}
-      </fluent-button>
+      </PrimaryButton>
       <Message said={said}>
         {isOccupied && (
           <span class="actions">

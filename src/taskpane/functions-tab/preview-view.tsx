@@ -35,7 +35,7 @@ function Cells({ metric, cells }: { metric: Metric; cells: readonly (readonly Ce
   const hasHeader = returns.shape === "table";
   const shown = cells.slice(0, MOST_ROWS + 1);
   return (
-    <div class="spill" tabIndex={0} role="region" aria-label={text.functions.preview}>
+    <div class="spill" tabIndex={0} role="group" aria-label={metric.title}>
       <table>
         <tbody>
           {shown.map((line, row) => (

@@ -4,6 +4,7 @@ import type { TemplateOptions } from "../../template";
 import { sayFailure } from "../failure";
 import { Message, type Said } from "../message";
 import { usePane } from "../pane-context";
+import { PrimaryButton } from "../primary-button";
 import { loadLibrary } from "../use-library";
 import { loadExcel } from "../workbook";
 
@@ -42,9 +43,9 @@ export function InsertTemplate({ options }: { options: TemplateOptions | undefin
         </div>
       )}
       <Message said={said} />
-      <fluent-button appearance="primary" class="wide" disabled={host !== "excel" || !options || progress !== undefined} onClick={insert}>
+      <PrimaryButton isDisabled={host !== "excel" || !options || progress !== undefined} onClick={insert}>
         {progress ? words.inserting : words.insert}
-      </fluent-button>
+      </PrimaryButton>
     </div>
   );
 }

@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { startBrowser, type TestBrowser } from "./chromium";
+import { findings, openPane, overflowing } from "./pane-page";
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const LOOKS = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+] as const;
+
+describe.each(LOOKS)("in %s", (_, look) => {
+  test.each(["en-US", "nl-NL"])("every tab in %s is without findings and fits 320 px", async (language) => {
+    const { page, errors, foreign, missing, close } = await openPane(browser, language, look);
+    await page.locator("details summary").click();
+    expect({ template: await findings(page), out: await overflowing(page) }).toEqual({ template: [], out: [] });
+
+    await page.locator("#tab-functions").click();
+    await page.locator("#panel-functions .row").first().waitFor();
+    expect({ list: await findings(page), out: await overflowing(page) }).toEqual({ list: [], out: [] });
+
+    await page.locator(".search input").fill("nps.ci");
+    await page.locator("#panel-functions .row").first().click();
+    await page.locator(".argument input").first().fill("9");
+    await page.locator(".spill").waitFor();
+    expect({ detail: await findings(page), out: await overflowing(page) }).toEqual({ detail: [], out: [] });
+    expect({ errors, foreign, missing }).toEqual({ errors: [], foreign: [], missing: [] });
+    await close();
+  });
+});
+
+test("own KPIs: the form says what is missing, and the button waits for it", async () => {
+  const { page, close } = await openPane(browser);
+  const insert = page.locator("#panel-template fluent-button.wide");
+  await page.locator("#panel-template select").first().selectOption("custom");
+  const boxes = page.locator(".boxes input");
+  expect(await boxes.count()).toBeGreaterThan(10);
+  for (const box of await boxes.all()) await box.uncheck();
+  expect(await page.locator(".own .error").innerText()).toBe("Choose at least one KPI.");
+  expect(await insert.getAttribute("disabled")).not.toBeNull();
+  expect(await findings(page)).toEqual([]);
+  await boxes.first().check();
+  expect(await page.locator(".own [role=status]").innerText()).toBe("1 KPI chosen");
+  expect(await insert.getAttribute("disabled")).toBeNull();
+  await page.locator("details summary").click();
+  await page.getByLabel("Number of months").fill("5");
+  expect(await page.locator("details .error").innerText()).toBe("Give a whole number of months from 6 to 36.");
+  await close();
+});
+
+test("the functions are searched as one types, and walked with the arrow keys", async () => {
+  const { page, close } = await openPane(browser);
+  await page.locator("#tab-functions").click();
+  const search = page.locator(".search input");
+  await search.fill("attrition");
+  expect(await page.locator("#panel-functions .row .id").first().innerText()).toBe("CHURN");
+  await search.fill("nothing of the kind");
+  expect(await page.locator("#panel-functions .count").innerText()).toContain("Nothing found");
+  await search.fill("nps");
+  const ids = await page.locator("#panel-functions .row .id").allInnerTexts();
+  await search.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.locator(".detail h2").waitFor();
+  expect(await page.locator(".detail h2 .id").innerText()).toBe(`CS.${ids[1]}`);
+  await page.keyboard.press("Escape");
+  expect(await search.inputValue()).toBe("nps");
+  await close();
+});
+
+test("the preview says what the cell would say", async () => {
+  const { page, close } = await openPane(browser);
+  await page.locator("#tab-functions").click();
+  await page.locator(".search input").fill("churn");
+  await page.locator("#panel-functions .row").first().click();
+  const [first, second] = await page.locator(".argument input").all();
+  await page.locator(".preview .quiet", { hasText: "Fill" }).waitFor();
+  await first.fill("7043");
+  await second.fill("1869");
+  await page.locator(".preview .figure", { hasText: "26.5%" }).waitFor();
+  expect(await page.locator(".preview code").innerText()).toBe("=CS.CHURN(7043,1869)");
+  await second.fill("-1");
+  await page.locator(".preview .code", { hasText: "#NUM!" }).waitFor();
+  await second.fill("Sales[Lost]");
+  await page.locator(".preview .quiet", { hasText: "No preview for Sales[Lost]" }).waitFor();
+  await close();
+});
+
+test("the ribbon's Functions button opens that tab", async () => {
+  const { page, close } = await openPane(browser);
+  expect(await page.locator("#panel-functions").isHidden()).toBe(true);
+  const completed = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const { ribbon } = window as unknown as { ribbon: Record<string, (event: { completed(): void }) => void> };
+        ribbon.showFunctions({ completed: () => done(true) });
+      }),
+  );
+  expect(completed).toBe(true);
+  await page.locator("#panel-functions .row").first().waitFor();
+  await close();
+});
+
+test("outside Excel the pane says so, and still finds functions", async () => {
+  const { page, errors, close } = await browser.open("playground-pane.html", { viewport: { width: 320, height: 800 }, locale: "nl-NL" });
+  await page.locator("#panel-functions .row").first().waitFor();
+  expect(await page.locator(".notice").innerText()).toContain("buiten Excel");
+  await page.locator("#panel-functions .row", { hasText: "COHORT" }).first().click();
+  expect(await page.locator(".preview fluent-button.wide").getAttribute("disabled")).not.toBeNull();
+  expect(await findings(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test("where Microsoft's script is blocked the pane says so, and asks no other host for anything else", async () => {
+  const { page, foreign, close } = await browser.open("taskpane.html", { viewport: { width: 320, height: 800 }, locale: "en-US" });
+  await page.locator("#panel-functions .row").first().waitFor();
+  expect(await page.locator(".notice").innerText()).toContain("Microsoft's Office script did not load");
+  expect(foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+  await close();
+});
+
+test("the pane opens before the catalogue is there, and says when it cannot be had", async () => {
+  const { page, close } = await browser.open("playground-pane.html", { viewport: { width: 320, height: 800 }, locale: "en-US" });
+  await page.route("**/catalogue*.js", (route) => route.abort());
+  await page.reload();
+  await page.locator("#panel-functions .notice").waitFor();
+  expect(await page.locator("#panel-functions").innerText()).toContain("could not be loaded");
+  await page.unroute("**/catalogue*.js");
+  await page.locator("#panel-functions").getByText("Try again").click();
+  await page.locator("#panel-functions .row").first().waitFor();
+  await close();
+});
+
+test("what the pane fetches first is at most 70 KB compressed", () => {
+  const folder = process.env.DIST ?? join(__dirname, "../../dist");
+  const html = readFileSync(join(folder, "playground-pane.html"), "utf8");
+  const first = readdirSync(folder).filter((file) => /^taskpane\..*(js|css)$/.test(file) && html.includes(file));
+  expect(first.length).toBeGreaterThanOrEqual(2);
+  const bytes = first.reduce((sum, file) => sum + gzipSync(new Uint8Array(readFileSync(join(folder, file))), { level: 9 }).length, 0);
+  expect(bytes).toBeLessThanOrEqual(70_000);
+});
