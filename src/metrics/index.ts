@@ -4,13 +4,20 @@ import type { Group } from "./groups";
 import ces from "./surveys/ces";
 import csat from "./surveys/csat";
 import csatCounts from "./surveys/csat-counts";
+import csatMean from "./surveys/csat-mean";
+import engagementIndex from "./surveys/engagement-index";
 import enps from "./surveys/enps";
 import nes from "./surveys/nes";
 import nps from "./surveys/nps";
+import npsBreakdown from "./surveys/nps-breakdown";
 import npsCi from "./surveys/nps-ci";
 import npsCounts from "./surveys/nps-counts";
 import npsMoe from "./surveys/nps-moe";
 import npsTest from "./surveys/nps-test";
+import npsTrend from "./surveys/nps-trend";
+import responseRate from "./surveys/response-rate";
+import surveyBy from "./surveys/survey-by";
+import vocThemes from "./surveys/voc-themes";
 import churn from "./customers/churn";
 import churnConvert from "./customers/churn-convert";
 import churnLedger from "./customers/churn-ledger";
@@ -97,19 +104,27 @@ import segmentCompare from "./goals/segment-compare";
 import spikes from "./goals/spikes";
 import status from "./goals/status";
 import trendSlope from "./goals/trend-slope";
+import conversionRate from "./market/conversion-rate";
+import elasticity from "./market/elasticity";
+import elasticityLog from "./market/elasticity-log";
+import inventoryTurnover from "./market/inventory-turnover";
+import priceVolume from "./market/price-volume";
+import profitMargin from "./market/profit-margin";
+import returnRate from "./market/return-rate";
+import salesBy from "./market/sales-by";
 import sampleLedger from "./samples/sample-ledger";
 import sampleSurvey from "./samples/sample-survey";
 
 /** The metrics by group, in the order of the reference. */
 export const groups: readonly Group[] = [
-  { folder: "surveys", title: "Surveys", metrics: [ces, csat, csatCounts, enps, nes, nps, npsCi, npsCounts, npsMoe, npsTest] },
+  { folder: "surveys", title: "Surveys", metrics: [ces, csat, csatCounts, csatMean, engagementIndex, enps, nes, nps, npsBreakdown, npsCi, npsCounts, npsMoe, npsTest, npsTrend, responseRate, surveyBy, vocThemes] },
   { folder: "customers", title: "Customers", metrics: [churn, churnConvert, churnLedger, churnTable, cohort, cohortLedger, lifespan, proportionTest, referrals, referralsLog, renewal, renewalLedger, retention, retentionFit, retentionLedger, retentionProject, survival, survivalAt, survivalMedian, survivalTest, tenure, wilson] },
   { folder: "revenue", title: "Recurring revenue", metrics: [arpa, arr, expansionRate, grr, mrr, mrrLedger, mrrMovements, mrrWaterfall, nrr, nrrLedger, nrrMovements, quickratio, revenueChurn, revenueGrowth] },
   { folder: "value", title: "Value and unit economics", metrics: [bgnbdAlive, bgnbdExpected, bgnbdFit, burnmultiple, cac, cacPayback, clv, clvContract, clvPredict, gammagammaFit, gammagammaValue, ltv, ltvDcf, ltvRatio, magicnumber, rfm, roi, rule40] },
   { folder: "support", title: "Onboarding, adoption, support", metrics: [activeUsers, adoption, adoptionFeature, engagementRate, fcr, fcrLog, frt, onboardingLog, onboardingRate, resolutionTime, sessionDuration, sla, stickiness, stickinessLog, ticketsVolume, ttv] },
   { folder: "health", title: "Health and drivers", metrics: [auc, calibration, drivers, health, healthExplain, healthLitmus, healthTable, lift] },
   { folder: "goals", title: "Goals, trends, segments", metrics: [attainment, baseline, forecastHolt, runrateRequired, segmentCompare, spikes, status, trendSlope] },
-  { folder: "market", title: "The four P's", metrics: [] },
+  { folder: "market", title: "The four P's", metrics: [conversionRate, elasticity, elasticityLog, inventoryTurnover, priceVolume, profitMargin, returnRate, salesBy] },
   { folder: "samples", title: "Sample data", metrics: [sampleLedger, sampleSurvey] },
 ];
 
