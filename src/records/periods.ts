@@ -4,8 +4,8 @@ import { unusable } from "./metric-error";
 /** A length of calendar period: day, week from Monday, month, quarter or year. */
 export type Period = "D" | "W" | "M" | "Q" | "Y";
 
-/** Excel's rows below a header. */
-const MOST_ROWS = 1_048_575;
+/** The most periods a table lists, 273 years of days; with more, Excel would wait longer than it has patience. */
+const MOST_PERIODS = 100_000;
 
 /** Returns the serial of the first day of the period that holds the day; a week that starts before Excel's first date starts there. */
 export function periodStart(serial: number, period: Period): number {
@@ -33,7 +33,7 @@ export class Periods {
   /**
    * Lists every period from the one that holds `first` through the one that holds `last`.
    *
-   * More periods than Excel has rows is #VALUE!.
+   * Too many periods for a table is #VALUE!.
    */
   constructor(
     first: number,
@@ -42,7 +42,7 @@ export class Periods {
   ) {
     const starts = [periodStart(first, period)];
     while (starts[starts.length - 1] <= last) {
-      if (starts.length > MOST_ROWS) throw unusable(`more than ${MOST_ROWS} periods: use a longer period`);
+      if (starts.length > MOST_PERIODS) throw unusable(`more than ${MOST_PERIODS} periods: use a longer period`);
       starts.push(nextPeriod(starts[starts.length - 1], period));
     }
     this.starts = Int32Array.from(starts);

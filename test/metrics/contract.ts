@@ -132,4 +132,4 @@ SAMPLE.SURVEY(responses, [seed=1], [headers=TRUE]) table: Date · Customer · Sc
 `;
 
 /** Functions of the contract that are not written yet; a function that is written must leave this list. */
-export const MISSING: readonly string[] = ["VOC.THEMES", "SURVEY.BY", "SESSION.DURATION", "FCR.LOG", "FRT", "RESOLUTION.TIME", "SLA", "TICKETS.VOLUME"];
+export const MISSING: readonly string[] = [];

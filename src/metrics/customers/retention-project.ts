@@ -1,17 +1,15 @@
-import { unusable } from "../../records/metric-error";
 import { survivorsFrom, type Survivors } from "../../records/survivors";
 import { sbgRetention } from "../../stats/sbg";
 import { metric, table, type Cell } from "../card";
 import { number } from "../parameters";
 import { fitOf, survivorsColumn } from "./survivors-parameter";
 
-/** Excel's rows below a header. */
-const MOST_ROWS = 1_048_575;
+/** As many periods as anybody will read. */
+const MOST_PERIODS = 100_000;
 
 /** Returns a row per age through `periods` beyond the last one seen: observed share ("" beyond it), fitted survival, and fitted retention, "" at age 0. */
 export function retentionProject(survivors: Survivors, periods: number): Cell[][] {
   const { shares } = survivors;
-  if (shares.length + periods > MOST_ROWS) throw unusable(`periods is ${periods}, more than a sheet has rows`);
   const model = fitOf(survivors);
   let survival = 1;
   return Array.from({ length: shares.length + periods }, (_, age) => {
@@ -33,7 +31,7 @@ export default metric({
   source: "Fader and Hardie, How to project customer retention, Journal of Interactive Marketing 21, 76-90, 2007",
   parameters: {
     survivors: survivorsColumn,
-    periods: number("How many periods to project beyond the last one seen.", { min: 1, whole: true }),
+    periods: number("How many periods to project beyond the last one seen.", { min: 1, max: MOST_PERIODS, whole: true }),
   },
   returns: table([
     ["Age", "count"],

@@ -8,8 +8,8 @@ import { column, confidence, flag, number, share } from "../parameters";
 /** How much of its strength a damped trend keeps from one step to the next. */
 const DAMPING = 0.98;
 
-/** Excel's rows below a header. */
-const MOST_STEPS = 1_048_575;
+/** As many steps as anybody will read. */
+const MOST_STEPS = 100_000;
 
 /** From a longer history the search for the weights starts where it ends for as many of the latest values. */
 const LONG_HISTORY = 10_000;

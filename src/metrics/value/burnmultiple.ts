@@ -4,7 +4,7 @@ import { number } from "../parameters";
 
 /** Returns the cash burnt for each unit of new annual recurring revenue; without any it is #N/A. */
 export function burnMultiple(netBurn: number, netNewArr: number): number {
-  if (netNewArr <= 0) throw unavailable("undefined: netNewArr is not above 0");
+  if (netNewArr <= 0) throw unavailable("no burn multiple: netNewArr is not above 0");
   return netBurn / netNewArr;
 }
 
