@@ -30,6 +30,6 @@ export default metric({
     { about: "8,000 a month", args: [8000], result: 96000 },
     { about: "a number written as text", args: [" 12.5 "], result: 150 },
     { about: "no revenue", args: [0], result: 0 },
-    { about: "nothing given", args: [null], result: { error: "#VALUE!", says: "mrr is blank" } },
+    { about: "a blank figure", args: [" "], result: { error: "#VALUE!", says: "mrr is blank" } },
   ],
 });
