@@ -4,8 +4,8 @@ import { unusable } from "./metric-error";
 /** A length of calendar period: day, week from Monday, month, quarter or year. */
 export type Period = "D" | "W" | "M" | "Q" | "Y";
 
-/** The most periods a table lists, 273 years of days; with more, Excel would wait longer than it has patience. */
-const MOST_PERIODS = 100_000;
+/** The most periods a table lists, 136 years of days; with more, Excel would wait longer than it has patience. */
+const MOST_PERIODS = 50_000;
 
 /** Returns the serial of the first day of the period that holds the day; a week that starts before Excel's first date starts there. */
 export function periodStart(serial: number, period: Period): number {
