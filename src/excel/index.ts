@@ -4,6 +4,7 @@
  * `insertTemplate((taken) => planTemplate({ ...options, taken }, catalogue), { onProgress })`, `insertFormula("=CS.NPS(A:A)")`, `selectedAddress()`.
  * Each rejects with an `ExcelProblem`, whose message is a plain sentence, and then has changed nothing.
  */
+export { addTargetRow, closeMonth, readKpiSets, type KpiSet, type MonthClosing } from "./kpi-sets";
 export { insertFormula } from "./insert-formula";
 export { insertTemplate, type Inserted, type Progress } from "./insert-template";
 export { ExcelProblem, type ProblemKind } from "./problem";

@@ -1,5 +1,5 @@
 import type { PlanSheet, WorkbookPlan } from "../template/plan";
-import { writeBlock, writeLayout, writeLooks } from "./write/cells";
+import { writeBlock, writeLayout, writeLook, writeLooks } from "./write/cells";
 import { writeChart } from "./write/chart";
 import { writeConditionalFormat, writeValidation } from "./write/rules";
 
@@ -67,14 +67,16 @@ function cellsStep(plan: PlanSheet): Step {
 }
 
 function looksStep(plan: PlanSheet): Step {
-  const { blocks, validations, conditionalFormats, columnWidths } = plan;
-  const looks = blocks.reduce((sum, { cells }) => sum + cells.length * 4, 0);
+  const { blocks, looks, validations, conditionalFormats, columnWidths } = plan;
+  const styled = blocks.reduce((sum, { cells }) => sum + cells.length * 4, 0);
+  const filled = looks.reduce((sum, { area }) => sum + COMMAND + area.rows * area.columns * 8, 0);
   return {
     label: plan.name,
-    size: COMMAND * (looks + validations.length * 3 + conditionalFormats.length * 5 + columnWidths.length * 2),
+    size: filled + COMMAND * (styled + validations.length * 3 + conditionalFormats.length * 5 + columnWidths.length * 2),
     queue({ workbook }) {
       const sheet = workbook.worksheets.getItem(plan.name);
       for (const block of blocks) writeLooks(sheet, block);
+      for (const look of looks) writeLook(sheet, look);
       for (const validation of validations) writeValidation(sheet, validation);
       for (const format of conditionalFormats) writeConditionalFormat(sheet, format);
       writeLayout(sheet, plan);

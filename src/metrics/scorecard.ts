@@ -21,6 +21,8 @@ export interface Scorecard {
   readonly group: "Retention" | "Revenue" | "Value" | "Experience" | "Service" | "Adoption" | "Market";
   /** The stage of the customer journey. */
   readonly stage: "Entice" | "Enter" | "Engage" | "Exit" | "Extend";
+  /** The good direction, where the metric itself has none. */
+  readonly better?: "higher" | "lower";
   /** The name on the scorecard, where the metric's title is not it. */
   readonly title?: string;
   readonly monthly: MonthlyValue;

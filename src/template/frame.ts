@@ -5,6 +5,7 @@ import type { Kpi } from "./kpis";
 import type { Naming } from "./naming";
 import type { TemplateOptions } from "./options";
 import type { PlanArea, PlanReference } from "./plan";
+import type { SampleRows } from "./sample/rows";
 import type { SheetKey, TemplateText } from "./text";
 
 /** The row of the first month on Monthly, History and behind the charts; the headers are in the row above it. */
@@ -26,6 +27,8 @@ export interface Frame {
   readonly asOf: number;
   /** Made-up figures per month; none for an empty template. */
   readonly sample?: readonly Readonly<Record<MonthlyTotalName, number>>[];
+  /** Made-up raw rows, in the Full edition. */
+  readonly rows?: SampleRows["tables"];
   /** Whose figures people type: the sheets of input, as a text names them. */
   readonly inputSheet: SheetKey;
 }

@@ -33,8 +33,9 @@ export function metricOf(id: string, catalogue: readonly Metric[]): Metric {
 /** Returns the scorecard row of a metric; one without a scorecard entry is a RangeError. */
 export function kpiOf(id: string, catalogue: readonly Metric[], text: TemplateText): Kpi {
   const metric = metricOf(id, catalogue);
-  const { scorecard, better = "higher" } = metric;
+  const { scorecard } = metric;
   if (!scorecard) throw new RangeError(`metric ${id} has no scorecard entry`);
+  const better = metric.better ?? scorecard.better ?? "higher";
   const { monthly } = scorecard;
   const title = text.kpis[id] ?? scorecard.title ?? metric.title;
   if ("typed" in monthly) return { id, title, metric, scorecard, better, measure: monthlyTotals[monthly.typed].measure };
@@ -65,17 +66,18 @@ export function neededTotals(kpis: readonly Kpi[]): readonly MonthlyTotalName[] 
   return (Object.keys(monthlyTotals) as MonthlyTotalName[]).filter((name) => needed.has(name));
 }
 
-/** Returns the formula of a KPI for one month: empty where a figure it needs is empty. */
-export function kpiFormula(kpi: Kpi, at: (total: MonthlyTotalName) => string, live: boolean): string {
+/** Returns the formula of a KPI for one month: empty where a figure it needs is empty, and with `lenient` also where it has no value. */
+export function kpiFormula(kpi: Kpi, at: (total: MonthlyTotalName) => string, live: boolean, lenient = false): string {
   const { monthly } = kpi.scorecard;
-  if ("typed" in monthly) return `=IF(${at(monthly.typed)}="","",${at(monthly.typed)})`;
+  if ("typed" in monthly) return `=IF(${blankAny([at(monthly.typed)])},"",${at(monthly.typed)})`;
   const texts = Object.fromEntries(Object.entries(monthly.from).map(([parameter, total]) => [parameter, at(total)]));
-  return `=IF(${blankAny(Object.values(texts))},"",${call(kpi.monthlyMetric as Metric, texts, live)})`;
+  const figure = call(kpi.monthlyMetric as Metric, texts, live);
+  return `=IF(${blankAny([...new Set(Object.values(texts))])},"",${lenient ? `IFERROR(${figure},"")` : figure})`;
 }
 
-/** Returns a condition that is true where one of the cells is empty. */
+/** Returns a condition that is true where one of the cells holds no number. Not `=""`: some spreadsheets call a zero equal to it. */
 export const blankAny = (cells: readonly string[]): string =>
-  cells.length === 1 ? `${cells[0]}=""` : `OR(${cells.map((cell) => `${cell}=""`).join(",")})`;
+  cells.length === 1 ? `NOT(ISNUMBER(${cells[0]}))` : `COUNT(${cells.join(",")})<${cells.length}`;
 
 function call(metric: Metric, texts: Readonly<Record<string, string>>, live: boolean): string {
   const native = live ? undefined : metric.portable?.(texts);

@@ -21,7 +21,7 @@ export interface TemplateOptions {
   /** CS functions, or Excel's own where the metric has such a formula. */
   readonly live: boolean;
   readonly company?: string;
-  /** Serial of the last day that counts; the last day of the last month unless given. */
+  /** Serial of the last day that counts; the last day of the last month unless given, and always with made-up figures. */
   readonly asOf?: number;
   readonly language?: Language;
   /** What the workbook already holds; a second set of sheets gets numbered names. */

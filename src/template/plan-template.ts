@@ -7,9 +7,16 @@ import type { TemplateOptions } from "./options";
 import type { PlanName, PlanSheet, WorkbookPlan } from "./plan";
 import { presetsIn } from "./presets";
 import { sampleMonths } from "./sample/monthly";
+import { sampleRows } from "./sample/rows";
+import { rawTables } from "./rows/tables";
 import { chartsSheet } from "./sheets/charts";
+import { cohortsSheet } from "./sheets/cohorts";
+import { dictionarySheet } from "./sheets/dictionary";
+import { healthSheet } from "./sheets/health";
 import { historyArea, historySheet } from "./sheets/history";
 import { monthlySheet } from "./sheets/monthly";
+import { rawSheet } from "./sheets/raw";
+import { reviewSheet } from "./sheets/review";
 import { MONTH_CELL, scorecardArea, scorecardSheet } from "./sheets/scorecard";
 import { settingNames, startSheet } from "./sheets/start";
 import { targetsSheet } from "./sheets/targets";
@@ -23,21 +30,38 @@ const FEWEST_MONTHS = 6;
 const MOST_MONTHS = 36;
 
 const SHEETS: Readonly<Record<SheetKey, (frame: Frame) => PlanSheet>> = {
-  start: (frame) => startSheet(frame, sheetsOf()),
+  start: (frame) => startSheet(frame, sheetsOf(frame.options)),
   scorecard: scorecardSheet,
   charts: chartsSheet,
   monthly: monthlySheet,
   history: historySheet,
   targets: targetsSheet,
+  survey: (frame) => rawSheet(frame, "Survey"),
+  ledger: (frame) => rawSheet(frame, "Ledger"),
+  tickets: (frame) => rawSheet(frame, "Tickets"),
+  usage: (frame) => rawSheet(frame, "Usage"),
+  customers: (frame) => rawSheet(frame, "Customers"),
+  health: healthSheet,
+  cohorts: cohortsSheet,
+  review: reviewSheet,
+  dictionary: dictionarySheet,
 };
 
-const sheetsOf = (): readonly SheetKey[] => ["start", "scorecard", "charts", "monthly", "history", "targets"];
+const RAW: readonly SheetKey[] = ["survey", "ledger", "tickets", "usage", "customers"];
+
+/** The sheets of an edition, in the order of their tabs; health and cohorts exist only as CS functions. */
+function sheetsOf({ edition, live }: TemplateOptions): readonly SheetKey[] {
+  const isFull = edition === "full";
+  return [
+    "start", "scorecard", "charts", "monthly", ...(isFull ? RAW : []), "history", "targets", ...(isFull && live ? (["health", "cohorts"] as const) : []), "review", "dictionary",
+  ];
+}
 
 /** Returns the worksheets of the template for these options; an impossible option is a RangeError that names it. */
 export function planTemplate(options: TemplateOptions, catalogue: readonly Metric[]): WorkbookPlan {
   const frame = frameOf(options, catalogue);
   const { naming } = frame;
-  const sheets = sheetsOf().map((key) => SHEETS[key](frame));
+  const sheets = sheetsOf(options).map((key) => SHEETS[key](frame));
   return {
     template: { id: TEMPLATE_ID, version: TEMPLATE_VERSION, set: naming.set, edition: options.edition, preset: options.preset },
     sheets,
@@ -59,17 +83,20 @@ function frameOf(options: TemplateOptions, catalogue: readonly Metric[]): Frame 
   const kpis = [...new Set(ids)].map((id) => kpiOf(id, catalogue, text));
   const months = [periodStart(options.firstMonth, "M")];
   while (months.length < count) months.push(nextPeriod(months[months.length - 1], "M"));
+  const rows = sample && options.edition === "full" ? sampleRows(months) : undefined;
   return {
     options,
     catalogue,
     text,
-    naming: freeNaming(taken, text, sheetsOf(), ["Targets"]),
+    naming: freeNaming(taken, text, sheetsOf(options), ["Targets", "Review", ...(options.edition === "full" ? Object.keys(rawTables) : [])]),
     preset: preset.title,
     kpis,
     totals: neededTotals(kpis),
     months,
-    asOf: options.asOf ?? nextPeriod(months[count - 1], "M") - 1,
-    sample: sample ? sampleMonths(count) : undefined,
+    // Made-up figures reach to the end of the last month.
+    asOf: (sample ? undefined : options.asOf) ?? nextPeriod(months[count - 1], "M") - 1,
+    sample: rows?.months ?? (sample ? sampleMonths(count) : undefined),
+    rows: rows?.tables,
     inputSheet: "monthly",
   };
 }

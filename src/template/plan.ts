@@ -31,6 +31,13 @@ export interface PlanReference extends PlanArea {
   readonly sheet: string;
 }
 
+/** The look of cells that are filled by a formula elsewhere. */
+export interface PlanLook {
+  readonly area: PlanArea;
+  readonly format?: string;
+  readonly style?: StyleName;
+}
+
 /** An Excel table; its header cells are among the sheet's blocks. */
 export interface PlanTable extends PlanArea {
   readonly name: string;
@@ -84,6 +91,7 @@ export interface PlanSheet {
   readonly name: string;
   readonly tabColour?: string;
   readonly blocks: readonly PlanBlock[];
+  readonly looks: readonly PlanLook[];
   /** Widths in characters, from column A on. */
   readonly columnWidths: readonly number[];
   /** Rows and columns that stay in sight. */
@@ -134,4 +142,4 @@ export type StyleName =
   | "near"
   | "bad"
   | "none"
-  | "link";
+  | "reading";

@@ -1,8 +1,9 @@
-import type { PlanArea, PlanBlock, PlanCell, PlanChart, PlanConditionalFormat, PlanSheet, PlanTable, PlanValidation } from "./plan";
+import type { PlanArea, PlanBlock, PlanCell, PlanChart, PlanConditionalFormat, PlanLook, PlanSheet, PlanTable, PlanValidation } from "./plan";
 
 /** Collects what goes onto one worksheet. */
 export class SheetBuilder {
   private readonly blocks: PlanBlock[] = [];
+  private readonly looks: PlanLook[] = [];
   private readonly tables: PlanTable[] = [];
   private readonly validations: PlanValidation[] = [];
   private readonly conditionalFormats: PlanConditionalFormat[] = [];
@@ -24,6 +25,12 @@ export class SheetBuilder {
   /** Puts a text with a look. */
   text(row: number, column: number, value: string, style: PlanCell["style"]): this {
     return this.put(row, column, [[{ value, style }]]);
+  }
+
+  /** Gives a look to cells that a formula elsewhere fills. */
+  look(area: PlanArea, look: Pick<PlanLook, "format" | "style">): this {
+    this.looks.push({ area, ...look });
+    return this;
   }
 
   table(name: string, area: PlanArea): this {
@@ -58,7 +65,7 @@ export class SheetBuilder {
 
   /** Returns the worksheet as plain data. */
   build(): PlanSheet {
-    const { name, tabColour, blocks, widths: columnWidths, frozen: freeze, tables, validations, conditionalFormats, charts } = this;
-    return { name, tabColour, blocks, columnWidths, freeze, tables, validations, conditionalFormats, charts };
+    const { name, tabColour, blocks, looks, widths: columnWidths, frozen: freeze, tables, validations, conditionalFormats, charts } = this;
+    return { name, tabColour, blocks, looks, columnWidths, freeze, tables, validations, conditionalFormats, charts };
   }
 }

@@ -8,6 +8,8 @@ export interface Style {
   readonly italic?: true;
   readonly size?: number;
   readonly wrap?: true;
+  /** At the top of its cell. */
+  readonly top?: true;
   readonly align?: "Left" | "Center" | "Right";
   /** A thin line below, in this colour. */
   readonly lineBelow?: string;
@@ -29,7 +31,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   near: { fill: "#FFEBC2", colour: "#6B4400", bold: true },
   bad: { fill: "#F9D7D3", colour: "#8B1A10", bold: true },
   none: { fill: "#ECECEC", colour: "#595959" },
-  link: { colour: "#0B5CAD" },
+  reading: { colour: "#1F1F1F", wrap: true, top: true, lineBelow: "#DDE2E6" },
 };
 
 /** Colours that people with colour-blindness tell apart (Okabe and Ito, darkened for white paper). */

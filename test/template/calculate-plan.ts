@@ -1,7 +1,8 @@
-import { functionsInMemory } from "./functions-in-memory";
+import { insertTemplate } from "../../src/excel";
 import { createHeadlessWorkbook, loadCustomFunctions, type CellValue } from "../../src/playground/engine";
-import { reference } from "../../src/template/a1";
+import { createExcelHost } from "../../src/playground/host";
 import type { PlanCell, WorkbookPlan } from "../../src/template";
+import { functionsInMemory } from "./functions-in-memory";
 
 /** A cell of a plan after calculation. */
 export interface CalculatedCell extends PlanCell {
@@ -11,21 +12,19 @@ export interface CalculatedCell extends PlanCell {
   readonly result: CellValue;
 }
 
-/** Returns every cell of a plan with what it shows once a headless spreadsheet has calculated all formulas. */
-export async function calculatePlan(plan: WorkbookPlan): Promise<CalculatedCell[]> {
-  const columnCount = Math.max(...plan.sheets.flatMap(({ blocks }) => blocks.map(({ column, cells }) => column + cells[0].length)));
-  const rowCount = Math.max(...plan.sheets.flatMap(({ blocks }) => blocks.map(({ row, cells }) => row + cells.length))) + 100;
-  const engine = createHeadlessWorkbook({ sheets: plan.sheets.map(({ name }) => name), rowCount, columnCount: columnCount + 20 });
+/** Cells of one sheet that hold something, a formula's spilled ones included. */
+export type Shown = (sheet: string, address: string) => CellValue[][];
+
+/** Inserts a plan into a headless spreadsheet, and returns every cell with what it shows once all formulas are calculated. */
+export async function calculatePlan(plan: WorkbookPlan, look?: (shown: Shown) => void): Promise<CalculatedCell[]> {
+  const engine = createHeadlessWorkbook({ rowCount: 10, columnCount: 5 });
   try {
     loadCustomFunctions(engine.injector, functionsInMemory);
-    const resolve = resolver(plan);
-    for (const { name, blocks } of plan.sheets) {
-      const sheet = engine.findSheet(name)!;
-      for (const { row, column, cells } of blocks) {
-        engine.write(sheet, row, column, cells.map((line) => line.map(({ value, formula }) => (formula ? { formula: resolve(formula) } : { value: value === "" ? null : (value ?? null) }))) as never);
-      }
-    }
+    const { Excel, Office, OfficeExtension } = createExcelHost(engine);
+    Object.assign(globalThis, { Excel, Office, OfficeExtension });
+    await insertTemplate(() => plan);
     await engine.calculated();
+    look?.((sheet, address) => engine.values(`'${sheet}'!${address}`));
     return plan.sheets.flatMap(({ name, blocks }) =>
       blocks.flatMap(({ row, column, cells }) => {
         const area = { row, column, rowCount: cells.length, columnCount: cells[0].length };
@@ -36,24 +35,4 @@ export async function calculatePlan(plan: WorkbookPlan): Promise<CalculatedCell[
   } finally {
     engine.dispose();
   }
-}
-
-/** Names and columns of tables are written as the addresses they stand for: their own tests are those of the insertion. */
-function resolver({ names, sheets }: WorkbookPlan): (formula: string) => string {
-  const addresses = new Map(names.map(({ name, refersTo }) => [name, reference(refersTo)]));
-  for (const { name: sheet, tables, blocks } of sheets) {
-    for (const { name, row, column, rows, columns } of tables) {
-      const headers = blocks.find((block) => block.row === row && block.column === column)!.cells[0];
-      for (let c = 0; c < columns; c++) {
-        addresses.set(`${name}[${headers[c].value}]`, reference({ sheet, row: row + 1, column: column + c, rows: rows - 1, columns: 1 }));
-      }
-    }
-  }
-  return (formula) =>
-    formula.replace(/"[^"]*"|\bcs\d*_\w+(\[[^\]]*\])?/g, (found) => {
-      if (found.startsWith('"')) return found;
-      const address = addresses.get(found);
-      if (!address) throw new Error(`the plan has no name ${found}`);
-      return address;
-    });
 }

@@ -1,4 +1,4 @@
-import type { PlanBlock, PlanSheet } from "../../template/plan";
+import type { PlanBlock, PlanLook, PlanSheet } from "../../template/plan";
 import { styles, type Style } from "../../template/styles";
 import { content } from "./content";
 import { rectangles } from "./rectangles";
@@ -22,6 +22,13 @@ export function writeLooks(sheet: Excel.Worksheet, { row, column, cells }: PlanB
   }
 }
 
+/** Queues the look of cells that are filled from elsewhere. */
+export function writeLook(sheet: Excel.Worksheet, { area, format, style }: PlanLook): void {
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  if (format) range.numberFormat = Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(format));
+  if (style) applyStyle(range.format, styles[style]);
+}
+
 function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.fill) format.fill.color = style.fill;
   if (style.colour) format.font.color = style.colour;
@@ -29,6 +36,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.italic) format.font.italic = true;
   if (style.size) format.font.size = style.size;
   if (style.wrap) format.wrapText = true;
+  if (style.top) format.verticalAlignment = "Top";
   if (style.align) format.horizontalAlignment = style.align;
   if (style.lineBelow) {
     for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {

@@ -14,6 +14,13 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["lead conversion", "win rate", "promotion", "funnel"],
+  scorecard: {
+    group: "Market",
+    stage: "Entice",
+    monthly: { from: { conversions: "conversions", visitors: "visitors" } },
+    interval: { of: "share", part: "conversions", whole: "visitors" },
+    caveats: "Count visitors the same way every month.",
+  },
   compute: ({ conversions, visitors }) => shareOf(conversions, visitors, "conversions", "visitors"),
   portable: ({ conversions, visitors }) => `(${conversions})/(${visitors})`,
   examples: [

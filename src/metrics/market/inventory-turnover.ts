@@ -18,6 +18,12 @@ export default metric({
   returns: value("number"),
   better: "higher",
   synonyms: ["stock turn", "inventory turns", "place"],
+  scorecard: {
+    group: "Market",
+    stage: "Engage",
+    monthly: { from: { cogs: "salesCost", opening: "stockOpening", closing: "stockClosing" } },
+    caveats: "Turns in a month; twelve times that is the yearly rate.",
+  },
   compute: ({ cogs, opening, closing }) => ratio(cogs, (opening + closing) / 2, "mean stock"),
   portable: ({ cogs, opening, closing }) => `(${cogs})/(((${opening})+(${closing}))/2)`,
   examples: [

@@ -14,6 +14,12 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["gross margin", "net margin", "profitability"],
+  scorecard: {
+    group: "Market",
+    stage: "Extend",
+    monthly: { from: { revenue: "salesRevenue", cost: "salesCost" } },
+    caveats: "Say which costs are in it.",
+  },
   compute: ({ revenue, cost }) => ratio(revenue - cost, revenue, "revenue"),
   portable: ({ revenue, cost }) => `((${revenue})-(${cost}))/(${revenue})`,
   examples: [

@@ -14,6 +14,13 @@ export default metric({
   returns: value("fraction"),
   better: "lower",
   synonyms: ["returns", "refund rate", "product quality"],
+  scorecard: {
+    group: "Market",
+    stage: "Exit",
+    monthly: { from: { returned: "unitsReturned", sold: "unitsSold" } },
+    interval: { of: "share", part: "unitsReturned", whole: "unitsSold" },
+    caveats: "Returns of a month belong partly to sales of earlier ones.",
+  },
   compute: ({ returned, sold }) => shareOf(returned, sold, "returned", "sold"),
   portable: ({ returned, sold }) => `(${returned})/(${sold})`,
   examples: [

@@ -71,6 +71,7 @@ export default metric({
   scorecard: {
     group: "Service",
     stage: "Engage",
+    better: "lower",
     monthly: { typed: "ticketsCreated" },
     caveats: "Grows with the number of customers: read it per hundred of them.",
   },

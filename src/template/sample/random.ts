@@ -26,4 +26,9 @@ export class Chance {
     for (let i = 0; i < n; i++) if (this.next() < share) met++;
     return met;
   }
+
+  /** Returns one of the choices. */
+  pick<T>(choices: readonly T[]): T {
+    return choices[Math.floor(this.next() * choices.length)];
+  }
 }

@@ -4,6 +4,7 @@ import { formatOf, MONTH_FORMAT } from "../formats";
 import { FIRST_ROW, monthsIn, on, type Frame } from "../frame";
 import { blankAny, kpiFormula, type Kpi } from "../kpis";
 import type { PlanArea, PlanCell, PlanSheet } from "../plan";
+import { blockFormulas, MOST_PERIODS, readsBlocks } from "../rows/formulas";
 import { SheetBuilder } from "../sheet-builder";
 import { fill } from "../text";
 import { totalCell } from "./monthly";
@@ -14,7 +15,7 @@ const FIGURES = ["value", "numerator", "denominator", "low", "high", "baseline",
 /** What History holds per KPI and month. */
 export type HistoryFigure = (typeof FIGURES)[number];
 
-/** Returns all cells of History from the titles of the KPIs on. */
+/** Returns the cells of History from the titles of the KPIs on. */
 export const historyArea = ({ kpis, months }: Frame): PlanArea => ({
   row: FIRST_ROW - 2,
   column: 0,
@@ -51,9 +52,13 @@ export function historySheet(frame: Frame): PlanSheet {
     .put(FIRST_ROW - 2, FIRST_KPI_COLUMN, [kpis.flatMap((kpi) => FIGURES.map((_, i): PlanCell => ({ value: i === 0 ? kpi.title : "", style: "section" })))])
     .put(FIRST_ROW - 1, 0, [headers(frame)])
     .put(FIRST_ROW, 0, months.map((_, month) => [...monthCells(frame, month), ...kpis.flatMap((kpi) => kpiCells(frame, kpi, month))]))
-    .columns([12, 9, ...kpis.flatMap(() => FIGURES.map(() => 11))])
+    .columns([16, 9, ...kpis.flatMap(() => FIGURES.map(() => 11))])
     .freeze(FIRST_ROW, 2);
   sheet.colour({ ...historyArea(frame), row: FIRST_ROW, rows: months.length }, { kind: "formula", formula: `=$B${FIRST_ROW + 1}=1`, style: "none" });
+  for (const { title, row, column, formula } of blockFormulas(frame)) {
+    sheet.text(row - 1, column, title, "section").put(row, column, [[{ formula, style: "figure" }]]);
+    sheet.look({ row: FIRST_ROW, column, rows: MOST_PERIODS, columns: 1 }, { format: MONTH_FORMAT });
+  }
   return sheet.build();
 }
 
@@ -86,7 +91,7 @@ function kpiCells(frame: Frame, kpi: Kpi, month: number): PlanCell[] {
   const when = inColumn(FIRST_ROW + month, 0);
   const title = fixed({ row: FIRST_ROW - 2, column: historyColumn(frame, kpi, "value"), rows: 1, columns: 1 });
   return [
-    { formula: kpiFormula(kpi, at, frame.options.live), format, style: "emphasis" },
+    { formula: kpiFormula(kpi, at, frame.options.live && !readsBlocks(frame, kpi), frame.options.edition === "full"), format, style: "emphasis" },
     cell(part, "#,##0"),
     cell(whole, "#,##0"),
     cell(low, format),
@@ -127,4 +132,4 @@ function interval({ scorecard: { interval: rests } }: Kpi, at: (total: MonthlyTo
   };
 }
 
-const given = (cell: string): string => `=IF(${cell}="","",${cell})`;
+const given = (cell: string): string => `=IF(${blankAny([cell])},"",${cell})`;

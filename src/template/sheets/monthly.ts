@@ -4,6 +4,7 @@ import { formatOf, MONTH_FORMAT } from "../formats";
 import { FIRST_ROW, monthsIn, on, totalTitle, type Frame } from "../frame";
 import { blankAny, ingredients } from "../kpis";
 import type { PlanCell, PlanSheet, PlanValidation } from "../plan";
+import { rowFormula } from "../rows/formulas";
 import { SheetBuilder } from "../sheet-builder";
 
 const MOST = 1e12;
@@ -20,14 +21,14 @@ export function monthlySheet(frame: Frame): PlanSheet {
   const { text, naming, totals, months } = frame;
   const sheet = new SheetBuilder(naming.sheet("monthly"), "#E0A800")
     .text(0, 0, naming.sheet("monthly"), "title")
-    .text(1, 0, text.monthly.note, "note")
+    .text(1, 0, frame.options.edition === "full" ? text.monthly.noteFull : text.monthly.note, "note")
     .put(FIRST_ROW - 2, 0, [[{}, ...sections(frame)]])
     .put(FIRST_ROW - 1, 0, [[{ value: text.month, style: "header" }, ...totals.map((total): PlanCell => ({ value: totalTitle(total, text), style: "header" }))]])
     .put(FIRST_ROW, 0, months.map((_, month) => [monthCell(frame, month), ...totals.map((total) => totalOf(frame, total, month))]))
     .columns([12, ...totals.map(() => 14)])
     .freeze(FIRST_ROW, 1);
   for (const total of totals) {
-    if (computation(total)) continue;
+    if (computation(total) || rowFormula(frame, total, 0)) continue;
     const { rule, message } = allowed(frame, total);
     sheet.validate(monthsIn(frame, totalColumn(frame, total)), rule, message);
   }
@@ -50,6 +51,8 @@ function monthCell({ naming }: Frame, month: number): PlanCell {
 function totalOf(frame: Frame, total: MonthlyTotalName, month: number): PlanCell {
   const { measure } = monthlyTotals[total];
   const format = formatOf(measure, frame.options.currency);
+  const fromRows = rowFormula(frame, total, month);
+  if (fromRows) return { formula: fromRows, format, style: "computed" };
   const computed = computation(total);
   if (!computed) return { value: frame.sample?.[month][total] ?? "", format, style: "input" };
   const at = (part: MonthlyTotalName) => inColumn(FIRST_ROW + month, totalColumn(frame, part));

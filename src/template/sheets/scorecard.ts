@@ -96,6 +96,8 @@ class ScorecardRow {
         return { formula: `=IF(COUNT(${this.at("actual")},${this.at("previous")})<2,"",${this.at("actual")}-${this.at("previous")})`, format: changeFormat(format), style: "figure" };
       case "low":
       case "high":
+        if (!kpi.scorecard.interval) return { value: "", style: "figure" };
+        return { formula: `=IFERROR(${this.inHistory(column)},"")`, format, style: "figure" };
       case "baseline":
       case "target":
         return { formula: `=IFERROR(${this.inHistory(column)},"")`, format, style: "figure" };
@@ -115,6 +117,7 @@ class ScorecardRow {
       case "amberBand":
         return { formula: targetLookup(frame, this.at("kpi"), "amber", this.month), format: "0%", style: "faint" };
       case "answers":
+        if (!kpi.scorecard.interval) return { value: "", style: "faint" };
         return { formula: `=IFERROR(${this.inHistory("denominator")},"")`, format: "#,##0", style: "faint" };
       case "partialMonth":
         return { formula: `=IFERROR(${this.inMonth(partialRange(frame), this.month)},0)`, format: "0", style: "faint" };

@@ -22,9 +22,9 @@ export const targetColumn = ({ naming, text }: Frame, column: TargetColumn): str
 /** Returns the formula of what the row that counts on a day says in a column, for the KPI named in a cell; "" where it says nothing. */
 export function targetLookup(frame: Frame, kpi: string, column: TargetColumn, day: string): string {
   const wanted = targetColumn(frame, column);
-  const rows = `(${targetColumn(frame, "kpi")}=${kpi})*(${targetColumn(frame, "validFrom")}<=${day})*(${wanted}<>"")`;
-  // LOOKUP takes the last row that gives no error, and reads arrays in every Excel.
-  return `=IFERROR(LOOKUP(2,1/(${rows}),${wanted}),"")`;
+  const rows = `(${targetColumn(frame, "kpi")}=${kpi})*(${targetColumn(frame, "validFrom")}<=${day})*(LEN(${wanted})>0)`;
+  // Both read arrays in every Excel since 2010; AGGREGATE 14 with option 6 is the last row that meets all conditions.
+  return `=IFERROR(LOOKUP(AGGREGATE(14,6,ROW(${wanted})/(${rows}),1),ROW(${wanted}),${wanted}),"")`;
 }
 
 /** Returns the sheet of baselines and targets: a table of dated rows, one per KPI to begin with. */

@@ -3,7 +3,7 @@ import type { TemplateText } from "./text";
 /** The template in English. */
 export const en: TemplateText = {
   title: "KPI template",
-  sheets: { start: "Start", scorecard: "Scorecard", charts: "Charts", monthly: "Monthly", history: "KPI history", targets: "Targets" },
+  sheets: { start: "Start", scorecard: "Scorecard", charts: "Charts", monthly: "Monthly", survey: "Survey", ledger: "Ledger", tickets: "Tickets", usage: "Usage", customers: "Customers", history: "KPI history", targets: "Targets", health: "Health", cohorts: "Cohorts", review: "Review", dictionary: "Dictionary" },
   groups: {
     Retention: "Retention",
     Revenue: "Revenue",
@@ -68,12 +68,22 @@ export const en: TemplateText = {
       scorecard: "A row per KPI for one month: actual, change, target, status.",
       charts: "Every KPI over time, with its target and baseline.",
       monthly: "Your totals, a row per month.",
+      survey: "Answers to your surveys, a row each.",
+      ledger: "Subscriptions, a row each; a change of price ends one row and starts the next.",
+      tickets: "Support tickets, a row each.",
+      usage: "Who used the product on which day.",
+      customers: "Customers with what is known of each.",
+      health: "Who is at risk, and whether the score has foretold renewals.",
+      cohorts: "How long customers stay.",
+      review: "Minutes of the monthly review.",
+      dictionary: "What each KPI means, and how to compute it.",
       history: "Every KPI for every month, with its range.",
       targets: "Baselines and targets as dated rows.",
     },
   },
   monthly: {
     note: "A row per month. Fill in the yellow cells; leave a cell empty where you have no figure.",
+    noteFull: "Grey cells are counted from the sheets of raw rows. Fill in the yellow cells; leave a cell empty where you have no figure.",
     badNumber: "Enter a number, or leave the cell empty.",
     badCount: "Enter a whole number from 0 up, or leave the cell empty.",
     badShare: "Enter a share from 0% to 100%, or leave the cell empty.",
@@ -152,6 +162,51 @@ export const en: TemplateText = {
     worse: "▼ Worse",
     steady: "► Steady",
     notMeasurable: "not measurable with n = ",
+  },
+  rows: {
+    notes: {
+      Survey: "Paste your answers below the headers; the table grows. Leave a cell empty where a question was not answered.",
+      Ledger: "A row per subscription: it counts from Start up to, not including, End. Amount is per month; an empty End is still active.",
+      Tickets: "A row per ticket, with date and time; empty Replied and Resolved are still open.",
+      Usage: "A row per user and day.",
+      Customers: "A row per customer. Score is the health score as it stood before the renewal: keep it as it was, or the litmus test on the sheet Health flatters itself.",
+    },
+    columns: {
+      date: "Date", customer: "Customer", nps: "NPS 0-10", csat: "CSAT 1-5", effort: "Effort 1-7",
+      start: "Start", end: "End", amount: "Amount",
+      ticket: "Ticket", created: "Created", replied: "Replied", resolved: "Resolved", contacts: "Contacts", reopened: "Reopened",
+      user: "User", segment: "Segment", owner: "Owner", onboarded: "Onboarded", source: "Source", seats: "Seats", renewal: "Renewal", renewed: "Renewed",
+      tenure: "Tenure months", churned: "Churned", value: "Monthly value", usage: "Usage", satisfaction: "Satisfaction", openTickets: "Open tickets", score: "Score",
+    },
+    badScore: "Enter a whole number from the scale {range}, or leave the cell empty.",
+    badYesNo: "Choose yes or no, or leave the cell empty.",
+    badFlag: "Enter 1 for customers who left, 0 for the others.",
+  },
+  health: {
+    note: "The score weighs the measures below, from Poor (0) to Good (100). Green from 75, red below 50.",
+    measure: "Measure", weight: "Weight", poor: "Poor", good: "Good",
+    atRisk: "Lowest scores among active customers", rank: "Rank", score: "Score", status: "Status",
+    litmus: "Litmus test: does the score foretell renewal?",
+    litmusNote: "From the columns Score and Renewed of the sheet Customers.",
+    all: "All customers", distribution: "Customers by health", distributionAbout: "Number of customers that are green, amber and red, as columns.", customers: "customers",
+  },
+  cohorts: {
+    note: "From the sheets Ledger and Customers.",
+    age: "Months", survival: "Still customer", curve: "How long customers stay",
+    curveAbout: "Share of customers still there after each month, with the limits of its 95% range as dotted lines.",
+    triangle: "Customers kept, by month of their start",
+    triangleNote: "Each row is the customers who started in a month; the columns are the months since. The last row is the average.",
+    table: "Kaplan-Meier table behind the curve",
+  },
+  review: {
+    note: "A line per KPI that is red, amber or out of its limits.",
+    columns: { month: "Month", kpi: "KPI", happened: "What happened", cause: "Cause", action: "Action", owner: "Owner", due: "Due", effect: "Effect" },
+  },
+  dictionary: {
+    note: "One definition for everybody. Change the target, not the definition.",
+    columns: {
+      kpi: "KPI", definition: "Definition", formula: "Formula", function: "Function", unit: "Unit", direction: "Better is", inputs: "Figures", source: "Source", stage: "Stage", caveats: "Caveats",
+    },
   },
   charts: {
     note: "Dashed: target. Dotted: baseline. Partial months are left out.",

@@ -1,5 +1,6 @@
 import type { MonthlyTotalName } from "../../metrics/monthly-totals";
 import type { Scorecard } from "../../metrics/scorecard";
+import type { RawColumn, RawTable } from "../rows/tables";
 
 type Group = Scorecard["group"];
 type Stage = Scorecard["stage"];
@@ -40,7 +41,7 @@ export interface TemplateText {
     readonly sheets: string;
     readonly about: Readonly<Record<SheetKey, string>>;
   };
-  readonly monthly: { readonly note: string; readonly badNumber: string; readonly badCount: string; readonly badShare: string };
+  readonly monthly: { readonly note: string; readonly noteFull: string; readonly badNumber: string; readonly badCount: string; readonly badShare: string };
   readonly history: {
     readonly note: string;
     readonly partial: string;
@@ -95,6 +96,25 @@ export interface TemplateText {
     readonly steady: string;
     readonly notMeasurable: string;
   };
+  readonly rows: {
+    readonly notes: Readonly<Record<RawTable, string>>;
+    readonly columns: Readonly<Record<RawColumn, string>>;
+    readonly badScore: string;
+    readonly badYesNo: string;
+    readonly badFlag: string;
+  };
+  readonly health: Readonly<
+    Record<
+      | "note" | "measure" | "weight" | "poor" | "good" | "atRisk" | "rank" | "score" | "status" | "litmus" | "litmusNote" | "all" | "distribution" | "distributionAbout" | "customers",
+      string
+    >
+  >;
+  readonly cohorts: Readonly<Record<"note" | "age" | "survival" | "curve" | "curveAbout" | "triangle" | "triangleNote" | "table", string>>;
+  readonly review: { readonly note: string; readonly columns: Readonly<Record<"month" | "kpi" | "happened" | "cause" | "action" | "owner" | "due" | "effect", string>> };
+  readonly dictionary: {
+    readonly note: string;
+    readonly columns: Readonly<Record<"kpi" | "definition" | "formula" | "function" | "unit" | "direction" | "inputs" | "source" | "stage" | "caveats", string>>;
+  };
   readonly charts: {
     readonly note: string;
     readonly feed: string;
@@ -109,7 +129,22 @@ export interface TemplateText {
 }
 
 /** The worksheets of the template. */
-export type SheetKey = "start" | "scorecard" | "charts" | "monthly" | "history" | "targets";
+export type SheetKey =
+  | "start"
+  | "scorecard"
+  | "charts"
+  | "monthly"
+  | "survey"
+  | "ledger"
+  | "tickets"
+  | "usage"
+  | "customers"
+  | "history"
+  | "targets"
+  | "health"
+  | "cohorts"
+  | "review"
+  | "dictionary";
 
 /** The columns of the scorecard, in order. */
 export type ScorecardColumn =

@@ -1,0 +1,76 @@
+import { DATE_FORMAT, formatOf } from "../formats";
+import type { Frame } from "../frame";
+import type { PlanCell, PlanSheet, PlanValidation } from "../plan";
+import { rawMeasures, rawTables, type RawColumn, type RawTable } from "../rows/tables";
+import { SheetBuilder } from "../sheet-builder";
+
+const HEADER_ROW = 3;
+const EMPTY_ROWS = 200;
+const LATEST_DATE = 2_958_465;
+const MOST = 1e12;
+
+type RawMeasure = (typeof rawMeasures)[RawColumn];
+
+/** Returns a sheet of raw rows: one Excel table, to be pasted into. */
+export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
+  const { text, naming, rows, options } = frame;
+  const columns = rawTables[table] as readonly RawColumn[];
+  const lines = rows?.[table] ?? Array.from({ length: EMPTY_ROWS }, () => columns.map(() => ""));
+  const key = table.toLowerCase() as Lowercase<RawTable>;
+  const cell = (value: string | number, column: RawColumn): PlanCell => ({ value, format: formatFor(rawMeasures[column], options.currency), style: "input" });
+  const sheet = new SheetBuilder(naming.sheet(key), "#E0A800")
+    .text(0, 0, naming.sheet(key), "title")
+    .text(1, 0, text.rows.notes[table], "note")
+    .put(HEADER_ROW, 0, [columns.map((column): PlanCell => ({ value: text.rows.columns[column], style: "header" }))])
+    .put(HEADER_ROW + 1, 0, lines.map((line) => line.map((value, c) => cell(value, columns[c]))))
+    .table(naming.table(table), { row: HEADER_ROW, column: 0, rows: lines.length + 1, columns: columns.length })
+    .columns(columns.map((column) => (rawMeasures[column] === "text" ? 20 : 14)))
+    .freeze(HEADER_ROW + 1, 1);
+  columns.forEach((column, c) => {
+    const allowed = rule(rawMeasures[column], frame);
+    if (allowed) sheet.validate({ row: HEADER_ROW + 1, column: c, rows: lines.length, columns: 1 }, ...allowed);
+  });
+  return sheet.build();
+}
+
+function formatFor(measure: RawMeasure, currency: string): string {
+  switch (measure) {
+    case "date":
+      return DATE_FORMAT;
+    case "dateTime":
+      return "yyyy-mm-dd hh:mm";
+    case "money":
+    case "fraction":
+      return formatOf(measure, currency);
+    default:
+      return "General";
+  }
+}
+
+function rule(measure: RawMeasure, { text }: Frame): readonly [PlanValidation["rule"], string] | undefined {
+  const { rows, targets, monthly } = text;
+  switch (measure) {
+    case "date":
+    case "dateTime":
+      return [{ kind: "date", from: 1, to: LATEST_DATE }, targets.badDate];
+    case "score10":
+      return [{ kind: "wholeNumber", from: 0, to: 10 }, rows.badScore.replace("{range}", "0-10")];
+    case "score5":
+      return [{ kind: "wholeNumber", from: 1, to: 5 }, rows.badScore.replace("{range}", "1-5")];
+    case "score7":
+      return [{ kind: "wholeNumber", from: 1, to: 7 }, rows.badScore.replace("{range}", "1-7")];
+    case "yesNo":
+      return [{ kind: "list", source: "yes,no" }, rows.badYesNo];
+    case "money":
+    case "number":
+      return [{ kind: "decimal", from: -MOST, to: MOST }, monthly.badNumber];
+    case "count":
+      return [{ kind: "wholeNumber", from: 0, to: MOST }, monthly.badCount];
+    case "fraction":
+      return [{ kind: "decimal", from: 0, to: 1 }, monthly.badShare];
+    case "flag":
+      return [{ kind: "wholeNumber", from: 0, to: 1 }, rows.badFlag];
+    default:
+      return undefined;
+  }
+}
