@@ -1,6 +1,6 @@
 import type { PlanSheet, TakenNames, WorkbookPlan } from "../../src/template";
 
-const nothing = { columnWidths: [], tables: [], validations: [], conditionalFormats: [], charts: [] };
+const nothing = { columnWidths: [], looks: [], tables: [], validations: [], conditionalFormats: [], charts: [] };
 const area = { row: 1, column: 0, rows: 2, columns: 1 };
 const values = { sheet: "Data", row: 1, column: 1, rows: 2, columns: 1 };
 
@@ -14,6 +14,7 @@ export function everyKind(_: TakenNames): WorkbookPlan {
       { row: 0, column: 0, cells: [[{ value: "Month", style: "header" }, { value: "Value", style: "header" }]] },
       { row: 1, column: 0, cells: [[{ value: 45658, format: "mmm yy", style: "input" }, { value: 1, style: "figure" }], [{ value: 45689, format: "mmm yy" }, { value: 2 }]] },
     ],
+    looks: [{ area: { ...area, column: 5 }, format: "0%", style: "reading" }],
     columnWidths: [12, 8],
     freeze: { rows: 1, columns: 1 },
     tables: [{ name: "cs_DataTable", row: 0, column: 0, rows: 3, columns: 2 }],

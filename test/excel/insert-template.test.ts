@@ -10,7 +10,7 @@ const options: TemplateOptions = {
 };
 const insert = (changes: Partial<TemplateOptions> = {}, onProgress?: (progress: Progress) => void) =>
   insertTemplate((taken: TakenNames) => planTemplate({ ...options, ...changes, taken }, catalogue), { onProgress });
-const SHEETS = ["Start", "Scorecard", "Charts", "Monthly", "KPI history", "Targets"];
+const SHEETS = ["Start", "Scorecard", "Charts", "Monthly", "KPI history", "Targets", "Review", "Dictionary"];
 const small: Partial<TemplateOptions> = { preset: "custom", ownIds: ["CHURN"], months: 6 };
 
 describe("inserting", () => {
@@ -18,12 +18,12 @@ describe("inserting", () => {
     const host = startExcel();
     const { sheets, message } = await insert();
     expect(sheets).toEqual(SHEETS);
-    expect(message).toBe(`6 sheets were added: ${SHEETS.join(", ")}.`);
+    expect(message).toBe(`8 sheets were added: ${SHEETS.join(", ")}.`);
     const after = (await picture(host)) as { active: string; sheets: { name: string; visibility: string }[]; charts: string[]; tables: string[] };
     expect(after.active).toBe("Start");
     expect(after.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(["Mine", ...SHEETS].map((name) => `${name} Visible`));
     expect(after.charts).toEqual(["CHURN", "MRR", "CLV", "NPS", "CSAT", "NPS groups", "MRR movements"]);
-    expect(after.tables).toEqual(["cs_TargetsTable"]);
+    expect(after.tables).toEqual(["cs_TargetsTable", "cs_ReviewTable"]);
   });
 
   it("stamps its sheets", async () => {
@@ -38,10 +38,10 @@ describe("inserting", () => {
     expect(stamp).toBe("cs-kpi-template");
   });
 
-  it("takes at most 8 syncs of at most 1 MB, and tells how far it is", async () => {
+  it.each(["simple", "full"] as const)("takes at most 8 syncs of at most 1 MB for 24 months in the %s edition, and tells how far it is", async (edition) => {
     const host = startExcel();
     const told: Progress[] = [];
-    await insert({ months: 24 }, (progress) => told.push(progress));
+    await insert({ edition, preset: "saas", months: 24 }, (progress) => told.push(progress));
     expect(host.stats.syncs).toBeLessThanOrEqual(8);
     expect(Math.max(...host.stats.payloads)).toBeLessThan(1_000_000);
     expect(told.length).toBeGreaterThanOrEqual(4);
@@ -123,16 +123,16 @@ describe("whole or not at all", () => {
     expect(await failEach(host, () => insertTemplate(everyKind), (n) => host.faults.failCommand(n))).toBeGreaterThan(100);
   }, 120_000);
 
-  it("when any sync of the template fails", async () => {
+  it.each(["simple", "full"] as const)("when any sync of the %s edition fails", async (edition) => {
     const host = startExcel();
-    expect(await failEach(host, insert, (n) => host.faults.failSync(n))).toBeGreaterThan(5);
-  }, 120_000);
+    expect(await failEach(host, () => insert({ edition }), (n) => host.faults.failSync(n))).toBeGreaterThan(5);
+  }, 240_000);
 
-  // All 1,500 commands take a quarter of an hour: FAULTS=all.
-  it("when commands of the template fail", async () => {
+  // All commands take an hour: FAULTS=all.
+  it.each([["simple", 199], ["full", 499]] as const)("when commands of the %s edition fail", async (edition, step) => {
     const host = startExcel();
-    await failEach(host, insert, (n) => host.faults.failCommand(n), all ? 1 : 149);
-  }, all ? 3_600_000 : 120_000);
+    await failEach(host, () => insert({ edition }), (n) => host.faults.failCommand(n), all ? 1 : step);
+  }, all ? 10_800_000 : 240_000);
 
   it("says what is left when cleaning up fails too", async () => {
     const host = startExcel();
