@@ -3,6 +3,7 @@ import type { PaneTab } from "../commands/commands";
 import { FunctionsTab } from "./functions-tab/functions-tab";
 import type { Host } from "./office";
 import { PaneProvider } from "./pane-context";
+import { TargetsTab } from "./targets-tab/targets-tab";
 import { TemplateTab } from "./template-tab/template-tab";
 import { textFor } from "./text";
 
@@ -13,13 +14,13 @@ interface PaneProps {
   onTabAsked(listener: (tab: PaneTab) => void): () => void;
 }
 
-const TABS = { template: TemplateTab, functions: FunctionsTab } as const;
+const TABS = { template: TemplateTab, functions: FunctionsTab, targets: TargetsTab } as const;
 
 /** The task pane. */
 export function Pane({ host, locale, onTabAsked }: PaneProps) {
   const text = useMemo(() => textFor(locale), [locale]);
-  const [tab, setTab] = useState<keyof typeof TABS>(host === "excel" ? "template" : "functions");
-  useEffect(() => onTabAsked((asked) => setTab(asked as keyof typeof TABS)), [onTabAsked]);
+  const [tab, setTab] = useState<PaneTab>(host === "excel" ? "template" : "functions");
+  useEffect(() => onTabAsked(setTab), [onTabAsked]);
   return (
     <PaneProvider value={{ host, text, locale }}>
       <header>
@@ -28,10 +29,10 @@ export function Pane({ host, locale, onTabAsked }: PaneProps) {
           activeid={`tab-${tab}`}
           onChange={(event: Event) => {
             const asked = (event as CustomEvent<HTMLElement | undefined>).detail?.id?.slice("tab-".length);
-            if (asked !== undefined && asked in TABS) setTab(asked as keyof typeof TABS);
+            if (asked !== undefined && asked in TABS) setTab(asked as PaneTab);
           }}
         >
-          {(Object.keys(TABS) as (keyof typeof TABS)[]).map((name) => (
+          {(Object.keys(TABS) as PaneTab[]).map((name) => (
             <fluent-tab key={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
               {text.tabs[name]}
             </fluent-tab>
@@ -44,11 +45,11 @@ export function Pane({ host, locale, onTabAsked }: PaneProps) {
             {host === "blocked" ? text.blocked : text.elsewhere}
           </p>
         )}
-        {(Object.keys(TABS) as (keyof typeof TABS)[]).map((name) => {
+        {(Object.keys(TABS) as PaneTab[]).map((name) => {
           const Tab = TABS[name];
           return (
             <div key={name} id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== tab}>
-              <Tab />
+              <Tab isShown={name === tab} />
             </div>
           );
         })}

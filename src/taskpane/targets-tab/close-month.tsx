@@ -1,0 +1,79 @@
+import { useRef, useState } from "preact/hooks";
+import type { KpiSet } from "../../excel/kpi-sets";
+import { SelectField } from "../choice-field";
+import { sayFailure } from "../failure";
+import { figure } from "../functions-tab/figures";
+import { Message, type Said } from "../message";
+import { usePane } from "../pane-context";
+import type { Library } from "../use-library";
+import { loadExcel } from "../workbook";
+import type { Exception } from "./exceptions";
+import { monthLabel } from "./month-label";
+import type { TrackedKpi } from "./read-set";
+
+interface CloseMonthProps {
+  readonly library: Library;
+  readonly set: KpiSet;
+  readonly kpis: readonly TrackedKpi[];
+  onClosed(): Promise<void>;
+}
+
+/** Lists what a month leaves to talk about, and keeps its figures. */
+export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
+  const { text, locale } = usePane();
+  const words = text.targets;
+  const months = library.closableMonths(kpis);
+  const [chosen, setChosen] = useState(months.at(0));
+  const [said, setSaid] = useState<Said>();
+  const isClosing = useRef(false);
+  if (chosen === undefined) return null;
+  const exceptions = library.exceptionsOf(kpis, chosen);
+  const label = monthLabel(chosen, locale);
+
+  const happened = ({ kpi, value, target, status, outside }: Exception): string =>
+    words.happened(
+      figure(value, kpi.measure, locale),
+      target === undefined ? "" : figure(target, kpi.measure, locale),
+      status === "Red" ? words.red : status === "Amber" ? words.amber : "",
+      outside ? words[outside] : "",
+    );
+
+  const close = async (): Promise<void> => {
+    if (isClosing.current) return;
+    isClosing.current = true;
+    setSaid(undefined);
+    try {
+      const row = set.history.findIndex((line, i) => i >= library.FIRST_ROW && line[0] === chosen);
+      const lines = exceptions.map((one) => [chosen, one.kpi.title, happened(one)]);
+      await (await loadExcel()).closeMonth(set.prefix, { row, firstColumn: library.FIRST_COLUMN, lines });
+      setSaid({ intent: "success", sentence: words.closed(label, lines.length) });
+      await onClosed();
+    } catch (error) {
+      setSaid(sayFailure(error, text));
+    } finally {
+      isClosing.current = false;
+    }
+  };
+
+  return (
+    <section class="form close" aria-label={words.close}>
+      <h2>{words.close}</h2>
+      <p class="about">{words.closeAbout}</p>
+      <SelectField label={words.month} value={String(chosen)} onChange={(month) => setChosen(Number(month))} choices={months.map((month) => ({ value: String(month), label: monthLabel(month, locale) }))} />
+      {exceptions.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <ul class="exceptions">
+          {exceptions.map((one) => (
+            <li key={one.kpi.id}>
+              <strong>{one.kpi.title}</strong>
+              <span class="about">{happened(one)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Message said={said} />
+      <fluent-button onClick={close}>{words.closeMonth(label)}</fluent-button>
+    </section>
+  );
+}
