@@ -8,12 +8,19 @@ export type PaneTab = "template" | "functions" | "targets";
  * for sideloaded and centrally deployed add-ins only; where Excel ignores it, Functions waits in the pane for its next opening.
  */
 export function associateCommands(open: (tab: PaneTab) => void): void {
+  let asked: PaneTab | undefined;
   Office.actions.associate("showFunctions", async (event: Office.AddinCommands.Event) => {
-    open("functions");
+    asked = "functions";
+    open(asked);
     try {
       await Office.addin.showAsTaskpane();
     } finally {
       event.completed();
     }
+  });
+  // A closed pane that no command opened was opened by the button KPI template.
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) open(asked ?? "template");
+    asked = undefined;
   });
 }

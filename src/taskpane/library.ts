@@ -14,10 +14,11 @@ import { MetricError } from "../records/metric-error";
 import { planTemplate, presets, scorecardMetrics } from "../template";
 import { kpiOf } from "../template/kpis";
 import { textIn } from "../template/text";
+import { LANGUAGES } from "./targets-tab/read-set";
 import type { PaneText } from "./text";
 
 export { closableMonths, exceptionsOf } from "./targets-tab/exceptions";
-export { FIRST_COLUMN, FIRST_ROW, inForce, medianOf, readSet, targetCells } from "./targets-tab/read-set";
+export { FIRST_COLUMN, FIRST_ROW, inForce, readSet, targetCells } from "./targets-tab/read-set";
 export { currentBaseline, goalsFor, requiredTarget, suggestionsFor, tooFewFor } from "./targets-tab/suggestions";
 
 export { catalogue, evaluator, MetricError, NAMESPACE, planTemplate, presets, scorecardMetrics };
@@ -34,5 +35,5 @@ export const groups: readonly Group[] = allGroups.map(({ folder, metrics }) => (
 /** Every function people can type. */
 export const functions: readonly Metric[] = groups.flatMap(({ metrics }) => metrics);
 
-/** Every KPI that a scorecard can hold, by the titles that the sheets give them. */
-export const kpis = scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn("en")));
+/** Every KPI that a scorecard can hold, once a language, by the title that the sheets give it. */
+export const kpis = LANGUAGES.flatMap((language) => scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn(language))));

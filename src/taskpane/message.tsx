@@ -11,7 +11,7 @@ export function Message({ said, children }: { said: Said | undefined; children?:
   return (
     <div class="message" role={said?.intent === "error" ? "alert" : "status"} aria-live={said?.intent === "error" ? "assertive" : "polite"}>
       {said && (
-        <fluent-message-bar intent={said.intent} layout="multiline">
+        <fluent-message-bar intent={said.intent}>
           {said.sentence}
           {children}
         </fluent-message-bar>

@@ -24,6 +24,11 @@ const sheets = (): Promise<string[]> => page.evaluate(() => playground.sheets())
 const planned = (): Promise<string[]> => pane.locator(".plan .sheet").allInnerTexts();
 const read = (sheet: string, address: string) => page.evaluate(([name, area]) => playground.read(name, area), [sheet, address]);
 
+test("without KPI sheets there is nothing to set targets for, and Targets says so", async () => {
+  await pane.locator("#tab-targets").click();
+  await pane.locator("#panel-targets p", { hasText: "no KPI sheets yet" }).waitFor();
+});
+
 test("by keyboard alone: choices, then the template in the workbook, and a sentence of where it went", async () => {
   const before = await sheets();
   const plan = await planned();
@@ -51,6 +56,51 @@ test("two clicks at once insert one more set", async () => {
   await pane.locator("fluent-message-bar", { hasText: "Done. Added the sheets" }).waitFor();
   const added = (await sheets()).filter((name) => !before.includes(name));
   expect(added).toHaveLength((await planned()).length);
+});
+
+test("by keyboard alone: a suggested target becomes a dated row", async () => {
+  const before = await read("Targets", "A5:K20");
+  await pane.locator("#tab-targets").focus();
+  await pane.locator("#panel-targets select").first().selectOption({ label: "Scorecard" });
+  await pane.locator(".line-chart").waitFor();
+  await tabTo(page, pane, "Set by");
+  await page.keyboard.type("board");
+  await tabTo(page, pane, "Write to Targets");
+  await page.keyboard.press("Enter");
+  await pane.locator("#panel-targets fluent-message-bar", { hasText: "are now in Targets!" }).waitFor();
+  const added = (await read("Targets", "A5:K20")).filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
+  expect(added).toHaveLength(1);
+  const [kpi, , baseline, low, high, , target, direction, , setBy] = added[0];
+  expect([kpi, direction, setBy]).toEqual(["Customer churn rate", "lower", "board"]);
+  expect(Number(low)).toBeLessThan(Number(target));
+  expect(Number(target)).toBeLessThan(Number(baseline));
+  expect(Number(baseline)).toBeLessThan(Number(high));
+});
+
+test.each([{ colorScheme: "light" }, { colorScheme: "dark" }, { colorScheme: "dark", forcedColors: "active" }] as const)("Targets has no findings in %j", async (look) => {
+  await page.emulateMedia(look);
+  for (const summary of await pane.locator("#panel-targets details:not([open]) summary").all()) await summary.click();
+  expect(await findings(pane)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+});
+
+test("closing a month keeps its figures and lists what needs talking about", async () => {
+  const lines = await pane.locator(".exceptions li").count();
+  expect(lines).toBeGreaterThan(0);
+  const history = await read("KPI history", "A6:J30");
+  await pane.locator(".close fluent-button").click();
+  await pane.locator(".close fluent-message-bar", { hasText: "is closed." }).waitFor();
+  const closed = history.filter(([, partial, value]) => partial === 0 && typeof value === "number").length - 1;
+  expect(closed).toBeGreaterThan(0);
+  await page.evaluate(async (last) => {
+    for (const row of [last, last - 1]) for (const column of "BCDEFGH") playground.type("Monthly", `${column}${row}`, 7);
+    await playground.settled();
+  }, 6 + closed);
+  const after = await read("KPI history", "A6:J30");
+  expect(after[closed]).toEqual(history[closed]);
+  expect(after[closed - 1]).not.toEqual(history[closed - 1]);
+  const review = await read("Review", "A5:C44");
+  expect(review.filter(([, kpi]) => kpi)).toHaveLength(lines);
 });
 
 test("a function filled from the selection shows what the cell then shows", async () => {

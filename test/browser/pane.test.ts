@@ -93,7 +93,7 @@ test("the preview says what the cell would say", async () => {
   await close();
 });
 
-test("the ribbon's Functions button opens that tab", async () => {
+test("the ribbon's buttons open their tabs", async () => {
   const { page, close } = await openPane(browser);
   expect(await page.locator("#panel-functions").isHidden()).toBe(true);
   const completed = await page.evaluate(
@@ -105,6 +105,13 @@ test("the ribbon's Functions button opens that tab", async () => {
   );
   expect(completed).toBe(true);
   await page.locator("#panel-functions .row").first().waitFor();
+  const becomes = (mode: string) => page.evaluate((to) => (window as unknown as { shown(mode: string): void }).shown(to), mode);
+  await becomes("Taskpane");
+  expect(await page.locator("#panel-functions").isVisible()).toBe(true);
+  // Closed, and opened again by the button KPI template, which runs no command.
+  await becomes("Hidden");
+  await becomes("Taskpane");
+  await page.locator("#panel-template select").first().waitFor();
   await close();
 });
 

@@ -23,7 +23,7 @@ async function withTemplate(): Promise<ExcelHost> {
   return host;
 }
 
-const row = { validFrom: 45838, baseline: 0.03, lowLimit: 0.02, highLimit: 0.04, method: "median of 6", target: 0.025, setBy: "=me", reason: "" };
+const row = { validFrom: 45838, baseline: 0.03, lowLimit: 0.02, highLimit: 0.04, months: 6, target: 0.025, setBy: "=me", reason: "" };
 const newRow = async () => {
   const [set] = await readKpiSets();
   return targetCells(set.targets, readSet(set, kpis)[0], row);

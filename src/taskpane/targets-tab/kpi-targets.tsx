@@ -63,7 +63,7 @@ export function KpiTargets({ library, set, kpi, all, onWritten }: KpiTargetsProp
     setSaid(undefined);
     try {
       const excel = await loadExcel();
-      const row = { validFrom: day, baseline: baseline.baseline, lowLimit: baseline.low, highLimit: baseline.high, method: library.medianOf(baseline.n), target, setBy, reason };
+      const row = { validFrom: day, baseline: baseline.baseline, lowLimit: baseline.low, highLimit: baseline.high, months: baseline.n, target, setBy, reason };
       const address = await excel.addTargetRow(set.prefix, library.targetCells(set.targets, kpi, row));
       setSaid({ intent: "success", sentence: words.written(address) });
       await onWritten();

@@ -1,6 +1,6 @@
 import type { KpiSet, Values } from "../../excel/kpi-sets";
 import type { Measure } from "../../metrics/card";
-import { textIn } from "../../template/text";
+import { fill, textIn, type Language, type TemplateText } from "../../template/text";
 import type { Kpi } from "../../template/kpis";
 
 /** A KPI's figures of one month; a figure the sheet leaves empty is missing. */
@@ -41,7 +41,13 @@ export const FIRST_COLUMN = 2;
 /** The first row of months: the titles of the KPIs and the headers come before. */
 export const FIRST_ROW = 2;
 
-const words = textIn("en");
+/** The languages a set may have been inserted in. */
+export const LANGUAGES: readonly Language[] = ["en"];
+
+/** Returns the words of the language in which these headers hold a word; English where none does. */
+function wordsOf(headers: readonly unknown[], word: (text: TemplateText) => string): TemplateText {
+  return LANGUAGES.map(textIn).find((text) => headers.includes(word(text))) ?? textIn("en");
+}
 const numberIn = (cell: unknown): number | undefined => (typeof cell === "number" && Number.isFinite(cell) ? cell : undefined);
 
 /** Returns the KPIs of a set of sheets; titles that no longer name a KPI of the catalogue are left out. */
@@ -60,7 +66,7 @@ export function readSet({ history, targets }: Pick<KpiSet, "history" | "targets"
 }
 
 function monthsOf(history: Values, column: (header: string) => number): MonthFigures[] {
-  const { value, denominator, low, high } = words.history;
+  const { value, denominator, low, high } = wordsOf(history[1], (text) => text.history.value).history;
   const at = { value: column(value), denominator: column(denominator), low: column(low), high: column(high) };
   return history.slice(FIRST_ROW).map((line) => ({
     month: Number(line[0]),
@@ -73,7 +79,8 @@ function monthsOf(history: Values, column: (header: string) => number): MonthFig
 }
 
 function targetsOf([headers, ...rows]: Values, title: string): TargetRow[] {
-  const at = (name: keyof typeof words.targets): number => headers.indexOf(words.targets[name]);
+  const words = wordsOf(headers, (text) => text.targets.validFrom).targets;
+  const at = (name: keyof typeof words): number => headers.indexOf(words[name]);
   return rows
     .filter((row) => row[at("kpi")] === title && typeof row[at("validFrom")] === "number")
     .map((row) => ({
@@ -99,7 +106,8 @@ export interface NewTarget {
   readonly baseline: number;
   readonly lowLimit: number;
   readonly highLimit: number;
-  readonly method: string;
+  /** Over how many months the baseline was taken. */
+  readonly months: number;
   readonly target: number;
   readonly setBy: string;
   readonly reason: string;
@@ -108,10 +116,9 @@ export interface NewTarget {
 /** Returns the cells of a new row in the order of the table's headers; the amber band stays as it was. */
 export function targetCells([headers]: Values, kpi: TrackedKpi, row: NewTarget): (string | number)[] {
   const { amber = 0.1 } = inForce(kpi, row.validFrom);
-  const cells: Record<string, string | number> = { ...row, kpi: kpi.title, direction: words.targets[kpi.better], amber };
-  const names = Object.keys(words.targets) as (keyof typeof words.targets)[];
-  return headers.map((header) => cells[names.find((name) => words.targets[name] === header && name in cells) ?? ""] ?? "");
+  const words = wordsOf(headers, (text) => text.targets.validFrom).targets;
+  const method = fill(words.medianOf, { n: String(row.months) });
+  const cells: Record<string, string | number> = { ...row, method, kpi: kpi.title, direction: words[kpi.better], amber };
+  const names = Object.keys(words) as (keyof typeof words)[];
+  return headers.map((header) => cells[names.find((name) => words[name] === header && name in cells) ?? ""] ?? "");
 }
-
-/** Returns how the method of a baseline is written in the table. */
-export const medianOf = (months: number): string => words.targets.medianOf.replace("{n}", String(months));

@@ -10,7 +10,7 @@ import { OwnKpis } from "./own-kpis";
 import { PlanList } from "./plan-list";
 
 /** The editions that the template can plan. */
-const EDITIONS: readonly Edition[] = ["simple"];
+const EDITIONS: readonly Edition[] = ["simple", "full"];
 
 /** The form of the KPI template, what it would insert, and its button. */
 export function TemplateTab() {
@@ -41,14 +41,12 @@ export function TemplateTab() {
       {ready && form.preset === "custom" && (
         <OwnKpis metrics={ready.scorecardMetrics(ready.catalogue)} chosen={form.ownIds} onChange={(ownIds) => set({ ownIds })} error={errors.ownIds} />
       )}
-      {EDITIONS.length > 1 && (
-        <RadioField
-          label={words.edition}
-          value={form.edition}
-          onChange={(edition) => set({ edition })}
-          choices={EDITIONS.map((edition) => ({ value: edition, label: words[edition], about: words[`${edition}About`] }))}
-        />
-      )}
+      <RadioField
+        label={words.edition}
+        value={form.edition}
+        onChange={(edition) => set({ edition })}
+        choices={EDITIONS.map((edition) => ({ value: edition, label: words[edition], about: words[`${edition}About`] }))}
+      />
       <RadioField
         label={words.data}
         value={form.sample ? "sample" : "empty"}
