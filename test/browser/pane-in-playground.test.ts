@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { PlaygroundSurface } from "../../src/playground/page/surface";
 import { startBrowser, type TestBrowser, type WatchedPage } from "./chromium";
-import { findings, tabTo } from "./pane-page";
+import { findings, overflowing, tabTo } from "./pane-page";
 
 declare const playground: PlaygroundSurface;
 
@@ -58,6 +58,15 @@ test("two clicks at once insert one more set", async () => {
   expect(added).toHaveLength((await planned()).length);
 });
 
+test("where Excel refuses, the pane says so in a sentence and nothing is left behind", async () => {
+  const before = await sheets();
+  await page.evaluate(() => playground.host.faults.failSync(4));
+  await pane.locator("#panel-template fluent-button.wide").click();
+  await pane.locator("#panel-template fluent-message-bar", { hasText: "Nothing was changed." }).waitFor();
+  expect(await pane.locator("#panel-template [role=alert]").count()).toBe(1);
+  expect(await sheets()).toEqual(before);
+});
+
 test("by keyboard alone: a suggested target becomes a dated row", async () => {
   const before = await read("Targets", "A5:K20");
   await pane.locator("#tab-targets").focus();
@@ -80,7 +89,7 @@ test("by keyboard alone: a suggested target becomes a dated row", async () => {
 test.each([{ colorScheme: "light" }, { colorScheme: "dark" }, { colorScheme: "dark", forcedColors: "active" }] as const)("Targets has no findings in %j", async (look) => {
   await page.emulateMedia(look);
   for (const summary of await pane.locator("#panel-targets details:not([open]) summary").all()) await summary.click();
-  expect(await findings(pane)).toEqual([]);
+  expect({ found: await findings(pane), out: await overflowing(pane) }).toEqual({ found: [], out: [] });
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
 });
 

@@ -34,7 +34,7 @@ export async function findings(page: Page | Frame): Promise<string[]> {
 }
 
 /** Returns the elements that stick out of the window at the side. */
-export const overflowing = (page: Page): Promise<string[]> =>
+export const overflowing = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("body *")]
       .filter((element) => element.checkVisibility() && !element.closest(".spill") && element.getBoundingClientRect().right > innerWidth + 0.5)

@@ -146,6 +146,19 @@ test("the pane opens before the catalogue is there, and says when it cannot be h
   await close();
 });
 
+test("every function's reference page is there", async () => {
+  const { page, close } = await openPane(browser);
+  await page.locator("#tab-functions").click();
+  await page.locator("#panel-functions .row").first().waitFor();
+  const ids = await page.locator("#panel-functions .row .id").allInnerTexts();
+  const absent = await page.evaluate(async (all) => {
+    const found = await Promise.all(all.map(async (id) => (await fetch(`reference/${id}.html`, { method: "HEAD" })).ok));
+    return all.filter((_, i) => !found[i]);
+  }, ids);
+  expect({ count: ids.length > 30, absent }).toEqual({ count: true, absent: [] });
+  await close();
+});
+
 test("what the pane fetches first is at most 70 KB compressed", () => {
   const folder = process.env.DIST ?? join(__dirname, "../../dist");
   const html = readFileSync(join(folder, "playground-pane.html"), "utf8");
