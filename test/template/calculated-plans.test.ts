@@ -51,6 +51,14 @@ describe.each([
   });
 });
 
+it("calculates in Dutch", async () => {
+  const cells = await calculatePlan(planTemplate({ ...base, edition: "full", preset: "customer-success", language: "nl" }, catalogue));
+  expect(failures(cells)).toEqual([]);
+  const statuses = cells.filter(({ sheet, column, row }) => sheet === "Scorekaart" && column === 10 && row > 4).map(({ result }) => result);
+  expect(statuses).toHaveLength(5);
+  for (const status of statuses) expect(status).toMatch(/^(▲ Groen|◆ Oranje|▼ Rood)$/);
+}, 120_000);
+
 describe("an empty template", () => {
   it.each(["simple", "full"] as const)("shows no error in the %s edition", async (edition) => {
     const cells = await calculatePlan(planTemplate({ ...base, edition, preset: "customer-success", sample: false }, catalogue));

@@ -57,7 +57,7 @@ const cellText = ({ value, formula, style, format }: PlanCell): string =>
   `${formula ?? JSON.stringify(value)}${style ? ` [${style}]` : ""}${format ? ` ${format}` : ""}`;
 
 const relative = ({ value, formula, style, format }: PlanCell, row: number) => ({
-  what: formula?.replace(/(\$?[A-Z]{1,3})(\d+)/g, (_, column: string, n: string) => `${column}[${Number(n) - row - 1}]`) ?? (style === "input" || typeof value === "number" ? "typed" : value),
+  what: formula?.replace(/(\$?[A-Z]{1,3})(\d+)/g, (_, column: string, n: string) => `${column}[${Number(n) - row - 1}]`) ?? (style === undefined || style === "input" || typeof value === "number" ? "typed" : value),
   style,
   format,
 });

@@ -1,6 +1,9 @@
 import { catalogue } from "../../src/metrics";
 import { monthlyTotals } from "../../src/metrics/monthly-totals";
 import { planTemplate, presets, scorecardMetrics, type TemplateOptions } from "../../src/template";
+import { kpiOf } from "../../src/template/kpis";
+import { rawTables } from "../../src/template/rows/tables";
+import { textIn } from "../../src/template/text";
 import { planText } from "./plan-text";
 
 const options: TemplateOptions = { edition: "simple", preset: "customer-success", firstMonth: 45672, months: 12, currency: "EUR", sample: true, live: true };
@@ -63,6 +66,32 @@ describe("a second set", () => {
   it("steps aside when only one name is taken", () => {
     expect(plan({ taken: { sheets: [], names: ["CS_asof"] } }).template.set).toBe(2);
     expect(plan({ taken: { sheets: ["Charts 2", "Start"], names: [] } }).template.set).toBe(3);
+  });
+});
+
+describe("in Dutch", () => {
+  const dutch = plan({ language: "nl", edition: "full" });
+  const [en, nl] = [textIn("en"), textIn("nl")];
+
+  it("names every total and KPI", () => {
+    expect(Object.keys(nl.totals).sort()).toEqual(Object.keys(monthlyTotals).sort());
+    const named = scorecardMetrics(catalogue).map(({ id }) => id).filter((id) => !["NPS", "ENPS", "NES", "QUICKRATIO"].includes(id));
+    expect(Object.keys(nl.kpis)).toEqual(expect.arrayContaining(named));
+  });
+  it.each(["en", "nl"] as const)("gives no two KPIs, sheets or columns one name in %s", (language) => {
+    const text = textIn(language);
+    const titles = scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, text).title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(Object.values(text.sheets)).size).toBe(Object.keys(text.sheets).length);
+    for (const columns of Object.values(rawTables)) expect(new Set(columns.map((column) => text.rows.columns[column])).size).toBe(columns.length);
+  });
+  it("keeps what is filled in", () => {
+    const braces = (value: unknown): string[] => (typeof value === "string" ? (value.match(/\{\w+\}/g) ?? []).sort() : Object.values(value as object).flatMap(braces));
+    for (const key of ["start", "history", "targets", "rows", "charts"] as const) expect(braces(nl[key])).toEqual(braces(en[key]));
+  });
+  it("leaves the functions English and the sheets Dutch", () => {
+    expect(dutch.sheets.map(({ name }) => name).slice(0, 4)).toEqual(["Start", "Scorekaart", "Grafieken", "Maandcijfers"]);
+    expect(JSON.stringify(dutch.sheets)).toContain("CS.MRR.WATERFALL(cs_LedgerTable[Klant]");
   });
 });
 

@@ -42,7 +42,7 @@ export const FIRST_COLUMN = 2;
 export const FIRST_ROW = 2;
 
 /** The languages a set may have been inserted in. */
-export const LANGUAGES: readonly Language[] = ["en"];
+export const LANGUAGES: readonly Language[] = ["en", "nl"];
 
 /** Returns the words of the language in which these headers hold a word; English where none does. */
 function wordsOf(headers: readonly unknown[], word: (text: TemplateText) => string): TemplateText {

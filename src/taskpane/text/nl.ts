@@ -3,7 +3,7 @@ import type { PaneText } from "./en";
 /** Everything the pane says, in Dutch; names of functions stay English. */
 export const nl: PaneText = {
   language: "nl",
-  templateLanguage: "en",
+  templateLanguage: "nl",
   title: "CS voor Excel",
   tabs: { template: "Sjabloon", functions: "Functies", targets: "Doelen" },
   groups: {

@@ -7,7 +7,7 @@ import type { RawColumn, RawTable } from "./tables";
 import { blocks, rowSources, type BlockId } from "./totals";
 
 /** As many periods of a block are read. */
-export const MOST_PERIODS = 600;
+export const MOST_PERIODS = 120;
 
 const HISTORY_FIGURES = 8;
 const FIRST_KPI_COLUMN = 2;

@@ -22,6 +22,8 @@ const LITMUS = { row: MEASURE_ROW - 1, column: 7 };
 /** Where every customer is listed, in the order of the table. */
 const LIST = { row: 3, column: 12 };
 const MOST_CUSTOMERS = 8000;
+/** Rows of the list that show dates as dates. */
+const FORMATTED = 1000;
 const LITMUS_FORMATS = ["0", "0", "0.0%", "0.000", "0.000", "0.000", "0.000", "0.0%", "0.0%", "0.0%", "0.0%"];
 const STATUSES = ["Green", "Amber", "Red"] as const;
 
@@ -50,12 +52,11 @@ export function healthSheet(frame: Frame): PlanSheet {
   const limits = (column: number) => fixed({ row: MEASURE_ROW, column, rows: MEASURES.length, columns: 1 });
   sheet.put(LIST.row, LIST.column + 4, [[{ formula: `=IF(${some},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)}))`, style: "faint" }]]);
   LITMUS_FORMATS.forEach((format, i) => sheet.look({ row: LITMUS.row + i, column: LITMUS.column + 1, rows: 1, columns: 1 }, { format }));
-  sheet.look({ row: LIST.row + 1, column: LIST.column + 1, rows: MOST_CUSTOMERS, columns: 1 }, { format: DATE_FORMAT });
-  sheet.look({ row: LIST.row + 1, column: LIST.column + 4, rows: MOST_CUSTOMERS, columns: 1 }, { format: "0" });
+  sheet.look({ row: LIST.row + 1, column: LIST.column + 1, rows: FORMATTED, columns: 1 }, { format: DATE_FORMAT });
+  sheet.look({ row: LIST.row + 1, column: LIST.column + 4, rows: FORMATTED, columns: 1 }, { format: "0" });
   // The key holds the score in front and the row behind, so that no two are the same; who has left has none.
   const [score, left] = [listed(4), listed(2)];
-  sheet.put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score},2)*1E6+ROW(${score}),"")`, format: ";;;", style: "faint" }]]);
-  sheet.look({ row: LIST.row + 1, column: LIST.column - 1, rows: MOST_CUSTOMERS, columns: 1 }, { format: ";;;" });
+  sheet.put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score},2)*1E6+ROW(${score}),"")`, style: "faint" }]]);
   const list = fixed({ row: LIST.row + 1, column: LIST.column - 1, rows: MOST_CUSTOMERS, columns: 8 });
   sheet.put(RISK_ROW, 0, Array.from({ length: RISKS }, (_, i) => riskRow(i, listed(-1), list, options.currency)));
   const area = { row: RISK_ROW, column: 3, rows: RISKS, columns: 1 };

@@ -17,7 +17,8 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
   const columns = rawTables[table] as readonly RawColumn[];
   const lines = rows?.[table] ?? Array.from({ length: EMPTY_ROWS }, () => columns.map(() => ""));
   const key = table.toLowerCase() as Lowercase<RawTable>;
-  const cell = (value: string | number, column: RawColumn): PlanCell => ({ value, format: formatFor(rawMeasures[column], options.currency), style: "input" });
+  // No look of their own: thousands of cells wear that of the table.
+  const cell = (value: string | number, column: RawColumn): PlanCell => ({ value, format: formatFor(rawMeasures[column], options.currency) });
   const sheet = new SheetBuilder(naming.sheet(key), "#E0A800")
     .text(0, 0, naming.sheet(key), "title")
     .text(1, 0, text.rows.notes[table], "note")
@@ -33,7 +34,7 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
   return sheet.build();
 }
 
-function formatFor(measure: RawMeasure, currency: string): string {
+function formatFor(measure: RawMeasure, currency: string): string | undefined {
   switch (measure) {
     case "date":
       return DATE_FORMAT;
@@ -43,7 +44,7 @@ function formatFor(measure: RawMeasure, currency: string): string {
     case "fraction":
       return formatOf(measure, currency);
     default:
-      return "General";
+      return undefined;
   }
 }
 

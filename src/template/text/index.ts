@@ -1,12 +1,13 @@
 import { en } from "./en";
+import { nl } from "./nl";
 import type { TemplateText } from "./text";
 
 export type { ScorecardColumn, SheetKey, TemplateText } from "./text";
 
 /** A language of the template. */
-export type Language = "en";
+export type Language = "en" | "nl";
 
-const TEXTS: Readonly<Record<Language, TemplateText>> = { en };
+const TEXTS: Readonly<Record<Language, TemplateText>> = { en, nl };
 
 /** Returns the words of a language. */
 export const textIn = (language: Language): TemplateText => TEXTS[language];
