@@ -36,6 +36,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.italic) format.font.italic = true;
   if (style.size) format.font.size = style.size;
   if (style.wrap) format.wrapText = true;
+  if (style.height) format.rowHeight = style.height;
   if (style.top) format.verticalAlignment = "Top";
   if (style.align) format.horizontalAlignment = style.align;
   if (style.lineBelow) {

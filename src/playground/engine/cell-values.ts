@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
+import { readTyped } from "./typed-value";
 
 /** What a cell holds once calculated; `null` is a blank cell, an error is its text such as `#N/A`. */
 export type CellValue = number | string | boolean | null;
@@ -43,7 +44,13 @@ function typed(value: CellValue): ICellData {
   if (value === null) return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: isErrorText(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
+  // Univer shows forced text with an apostrophe, as Excel does text that would be read as something else when typed.
+  return { v: value, t: isErrorText(value) || staysText(value) ? CellValueType.STRING : CellValueType.FORCE_STRING };
+}
+
+function staysText(value: string): boolean {
+  const { content } = readTyped(value);
+  return "value" in content && content.value === value;
 }
 
 /** The values of a block of cells, spilled ones included. */
