@@ -52,7 +52,7 @@ export class HostWorkbook {
     this.excelApi = options.excelApi ?? "1.17";
     this.displayLanguage = options.displayLanguage ?? "en-US";
     this.contentLanguage = options.contentLanguage ?? "en-US";
-    this.newSheet = options.newSheet ?? { rowCount: 4000, columnCount: 400 };
+    this.newSheet = options.newSheet ?? { rowCount: 10_000, columnCount: 400 };
   }
 
   /** An id that no object of this workbook had before. */
