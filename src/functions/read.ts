@@ -6,7 +6,7 @@ import { readRates, readTexts } from "./cells/blocks";
 import { isBlank, isInvocation, plain, type Cells } from "./cells/cell";
 import { readColumns } from "./cells/columns";
 import type { Wanted } from "./cells/column-reader";
-import { asColumn } from "./cells/pairs";
+import { asColumn, extentOf } from "./cells/pairs";
 import { isMissing, readScalar, single, within } from "./cells/scalars";
 import { readScores } from "./cells/scores";
 
@@ -39,14 +39,14 @@ export function readerOf({ parameters }: Metric): Reader {
   };
 }
 
-/** Puts the value of one range into `values`, or the range into `paired` where it goes with others. */
+/** Puts the value of one range into `values`, or the range into `paired` where it goes with others; an optional range that stands alone and holds nothing was left out. */
 function readRange(argument: unknown, name: string, { optional, reading }: Parameter<unknown>, values: Values, paired: Wanted[]): void {
   if (reading.shape === "cell") {
     values[name] = single(argument);
     return;
   }
   const cells = cellsOf(argument);
-  if (cells === undefined || (optional && isSingleBlank(cells))) {
+  if (cells === undefined || (optional && isSingleBlank(cells) && !isOneRow(reading, paired))) {
     if (!optional) throw unusable(`${name} is blank`);
     return;
   }
@@ -65,7 +65,7 @@ function readRange(argument: unknown, name: string, { optional, reading }: Param
       else paired.push({ name, lines: asColumn(cells), of: "number", blank: "keep" });
       return;
     case "block": {
-      const wanted: Wanted = { name, lines: cells, of: "block", blank: reading.blank };
+      const wanted: Wanted = { name, lines: cells, of: reading.of === "score" ? "scoreBlock" : "block", blank: reading.blank };
       if (reading.paired) paired.push(wanted);
       else values[name] = readColumns([wanted]).columns[name];
       return;
@@ -73,7 +73,7 @@ function readRange(argument: unknown, name: string, { optional, reading }: Param
     case "column": {
       const wanted: Wanted = { name, lines: asColumn(cells), of: reading.of, blank: reading.blank };
       if (!reading.alone) paired.push(wanted);
-      else values[name] = readColumns([wanted]).columns[name];
+      else if (!optional || extentOf([wanted]).length > 0) values[name] = readColumns([wanted]).columns[name];
       return;
     }
   }
@@ -90,6 +90,10 @@ function cellsOf(argument: unknown): Cells | undefined {
 }
 
 const isSingleBlank = (cells: Cells): boolean => cells.length === 0 || (cells.length === 1 && cells[0].length <= 1 && isBlank(plain(cells[0][0])));
+
+/** Returns whether one cell is the column of data of one row: then a blank in it is a blank of that row, and not an argument left blank. */
+const isOneRow = (reading: Reading, [first]: readonly Wanted[]): boolean =>
+  reading.shape === "column" && reading.blank === "keep" && !reading.alone && first !== undefined && first.lines.length === 1;
 
 /** Reads the paired ranges into `values` and returns their rows. */
 function readPairs(paired: readonly Wanted[], parameters: Metric["parameters"], values: Values): Rows {

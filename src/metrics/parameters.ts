@@ -21,7 +21,7 @@ export type Reading =
   | { shape: "scores"; min: number | string; max: number | string; invalid?: string }
   | { shape: "column"; of: ColumnKind; blank: "skip" | "keep"; alone: boolean }
   | { shape: "numberOrColumn"; min?: number; above?: number; whenBlank: number }
-  | { shape: "block"; paired: boolean; blank: "skip" | "keep" }
+  | { shape: "block"; of: "number" | "score"; paired: boolean; blank: "skip" | "keep" }
   | { shape: "textBlock" }
   | { shape: "rates" };
 
@@ -141,10 +141,10 @@ export const numberOrColumn = (about: string, options: { min?: number; above?: n
   fallback: options.whenBlank,
 });
 
-/** A block of numbers, a blank NaN; paired: its rows go with the rows of the columns, and by default a blank skips its row. */
-export const block = (about: string, options: { paired?: boolean; blank?: "keep" } = {}): Parameter<Block> => ({
+/** A block of numbers, or of survey scores, a blank NaN; paired: its rows go with the rows of the columns, and by default a blank skips its row. */
+export const block = (about: string, options: { of?: "score"; paired?: boolean; blank?: "keep" } = {}): Parameter<Block> => ({
   about,
-  reading: { shape: "block", paired: options.paired ?? false, blank: options.blank ?? "skip" },
+  reading: { shape: "block", of: options.of ?? "number", paired: options.paired ?? false, blank: options.blank ?? "skip" },
   optional: false,
 });
 

@@ -1,10 +1,18 @@
+/** Until when customers were observed. */
+export interface Observation {
+  /** The last day that counts: what is dated after it has not happened yet. */
+  readonly lastDay: number;
+  /** The moment until which those who have not left yet count as staying. */
+  readonly until: number;
+}
+
 /**
- * Returns the moment through which customers were observed: until when those who have not left yet count as staying.
+ * Returns until when customers were observed: through the day `asOf`, by default the latest date of the columns.
  *
- * That is `asOf`, by default the latest date of the columns, where dates are whole days: an end dated asOf is the latest one that would have been
- * seen, so whoever started s days before it was observed for s days. Where dates carry a time of day it is the end of that day. NaN is a blank.
+ * Where dates are whole days the moment is that date: an end dated asOf is the latest one that would have been seen, so whoever started
+ * s days before it was observed for s days. Where dates carry a time of day it is the end of that day. NaN is a blank.
  */
-export function observedUntil(asOf: number | undefined, ...columns: readonly Float64Array[]): number {
+export function observation(asOf: number | undefined, ...columns: readonly Float64Array[]): Observation {
   let latest = 0;
   let timed = false;
   for (const column of columns) {
@@ -14,5 +22,6 @@ export function observedUntil(asOf: number | undefined, ...columns: readonly Flo
       if (date % 1 > 0) timed = true;
     }
   }
-  return (asOf ?? Math.floor(latest)) + (timed ? 1 : 0);
+  const lastDay = asOf ?? Math.floor(latest);
+  return { lastDay, until: lastDay + (timed ? 1 : 0) };
 }

@@ -4,6 +4,8 @@ import { catalogue } from "../../metrics";
 import { text } from "../../metrics/parameters";
 import { unusable } from "../../records/metric-error";
 import { NAMESPACE } from "../metadata";
+import checkBlank from "./check-blank";
+import version from "./version";
 
 /** Returns a metric's definition in words, its formula and its source. */
 export function explain(id: string, metrics: readonly Metric[]): string {
@@ -13,7 +15,7 @@ export function explain(id: string, metrics: readonly Metric[]): string {
   return `${found.title} (${NAMESPACE}.${found.id}). ${found.definition} Formula: ${found.formula}. Source: ${found.source}.`;
 }
 
-export default metric({
+const explainCard: Metric = metric({
   id: "EXPLAIN",
   title: "Definition of a function",
   summary: 'Says in words what a function measures, its formula and its source: EXPLAIN("CHURN") answers "which churn is this?".',
@@ -23,10 +25,13 @@ export default metric({
   parameters: { id: text('The name of a function, with or without "CS.", in any case.') },
   returns: value("text"),
   synonyms: ["help", "definition", "glossary"],
-  compute: ({ id }) => explain(id, catalogue),
+  compute: ({ id }) => explain(id, [...catalogue, version, checkBlank, explainCard]),
   examples: [
     { about: "a name with the prefix", args: ["cs.nps"], result: explain("NPS", catalogue) },
     { about: "a misspelt name", args: ["CHRUN"], result: { error: "#VALUE!", says: "unknown id, nearest: CHURN" } },
+    { about: "a helper of the add-in", args: ["Version"], result: explain("VERSION", [version]) },
     { about: "no name", args: [""], result: { error: "#VALUE!", says: "id is blank" } },
   ],
 });
+
+export default explainCard;

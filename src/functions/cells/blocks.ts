@@ -32,7 +32,7 @@ export function readRates(cells: Cells, name: string): Rates {
   const rates = new Map<string, number>();
   cells.forEach((line, r) => {
     if (line.length < 2) throw unusable(`${name}: expected two columns, code and value`);
-    if (r === 0 && isHeaderLine(line)) return;
+    if (r === 0 && isHeaderLine(line, numberFrom)) return;
     const code = textOf(line[0], r).toUpperCase();
     const error = errorIn(line[1]);
     if (error) throw containsError(`${name} row ${r + 1}`, error);

@@ -48,9 +48,9 @@ export function numberFrom(text: string): number {
   return Number.isFinite(number) ? number : NaN;
 }
 
-const SCORE = /^\s*(\d+)(?:$|[\s\-–—:.)])/;
+const SCORE = /^\s*(\d+)\s*(?:$|[-–—:.)](?!\d))/;
 
-/** Returns the score a text spells: a number, or a leading whole number as in "10 - Extremely likely"; else NaN. */
+/** Returns the score a text spells: a number, or a leading whole number set off by a mark as in "10 - Extremely likely", but not "0-10" or "12 months"; else NaN. */
 export function scoreFrom(text: string): number {
   const number = numberFrom(text);
   if (!Number.isNaN(number)) return number;

@@ -70,7 +70,9 @@ export class ColumnReader {
       case "outcome":
         return this.outcomes(lines, blank);
       case "block":
-        return this.block(lines, blank);
+        return this.block(lines, blank, "number");
+      case "scoreBlock":
+        return this.block(lines, blank, "score");
     }
   }
 
@@ -157,7 +159,7 @@ export class ColumnReader {
     return this.unreadable(i, `expected TRUE or FALSE, 1 or 0, yes or no, found ${shown(content)}`);
   }
 
-  private block(lines: Cells, blank: "skip" | "keep"): Block {
+  private block(lines: Cells, blank: "skip" | "keep", of: "number" | "score"): Block {
     const { header, length } = this.extent;
     const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
     const values = new Float64Array(length * width);
@@ -165,7 +167,7 @@ export class ColumnReader {
       const line = this.line(lines, i);
       for (let c = 0; c < width; c++, k++) {
         const cell = line[c];
-        values[k] = typeof cell === "number" && cell - cell === 0 ? cell : this.oddNumber(cell, i, blank, "score");
+        values[k] = typeof cell === "number" && cell - cell === 0 ? cell : this.oddNumber(cell, i, blank, of);
       }
     }
     return { rows: length, columns: width, values, firstRow: header + 1 };

@@ -1,5 +1,5 @@
 import { unusable } from "../../records/metric-error";
-import { scoreFrom, isBlank, errorIn, plain, type Cells } from "./cell";
+import { scoreFrom, isBlank, errorIn, numberFrom, plain, type Cells } from "./cell";
 import { dateFrom } from "./scalars";
 import type { ColumnKind } from "../../metrics/parameters";
 
@@ -8,7 +8,7 @@ export interface Member {
   readonly name: string;
   /** One cell a row; for a block, a line of it. */
   readonly lines: Cells;
-  readonly of: ColumnKind | "block";
+  readonly of: ColumnKind | "block" | "scoreBlock";
 }
 
 /** Where the rows of paired ranges begin and how many there are. */
@@ -33,18 +33,24 @@ export function asColumn(cells: Cells): Cells {
 export function extentOf(members: readonly Member[]): Extent {
   const [first] = members;
   let end = 0;
-  for (const { lines } of members) end = Math.max(end, filledLength(lines, end));
-  const other = members.find(({ lines }) => lines.length !== first.lines.length);
-  if (other && members.some(({ lines }) => lines.length < end)) throw mismatch(first, other);
+  let fullest = first;
+  for (const member of members) {
+    const filled = filledLength(member.lines, end);
+    if (filled > end) [end, fullest] = [filled, member];
+  }
+  const short = members.find(({ lines }) => lines.length < end);
+  if (short) throw mismatch(first, short === first ? fullest : short);
   const header = end > 0 && members.some(hasHeader) ? 1 : 0;
   return { header, length: end - header };
 }
 
 function mismatch(first: Member, other: Member): Error {
-  return unusable(`${first.name} has ${size(first)}, ${other.name} ${other.of === first.of ? other.lines.length : size(other)}`);
+  const [unit, otherUnit] = [unitOf(first), unitOf(other)];
+  return unusable(`${first.name} has ${first.lines.length} ${unit}, ${other.name} ${other.lines.length}${otherUnit === unit ? "" : ` ${otherUnit}`}`);
 }
 
-const size = ({ lines, of }: Member): string => `${lines.length} ${of === "block" ? "rows" : "cells"}`;
+const isBlock = ({ of }: Member): boolean => of === "block" || of === "scoreBlock";
+const unitOf = (member: Member): string => (isBlock(member) ? "rows" : "cells");
 
 /** Returns the length without trailing blank lines; looks no further back than `enough`. */
 function filledLength(lines: Cells, enough: number): number {
@@ -54,21 +60,23 @@ function filledLength(lines: Cells, enough: number): number {
 }
 
 /** Returns whether the first line of a range is a header: text that is no number and no date; in a block, a line without any number. */
-function hasHeader({ lines, of }: Member): boolean {
+function hasHeader(member: Member): boolean {
+  const { lines, of } = member;
   const line = lines[0] ?? [];
-  if (of === "block") return isHeaderLine(line);
+  const numberIn = of === "score" || of === "scoreBlock" ? scoreFrom : numberFrom;
+  if (isBlock(member)) return isHeaderLine(line, numberIn);
   if (of === "id" || of === "text" || of === "outcome") return false;
-  return isHeading(line[0]);
+  return isHeading(line[0], numberIn);
 }
 
-const isHeading = (cell: unknown): boolean =>
-  typeof cell === "string" && !isBlank(cell) && Number.isNaN(scoreFrom(cell)) && Number.isNaN(dateFrom(cell));
+const isHeading = (cell: unknown, numberIn: (text: string) => number): boolean =>
+  typeof cell === "string" && !isBlank(cell) && Number.isNaN(numberIn(cell)) && Number.isNaN(dateFrom(cell));
 
-/** Returns whether a line of a block of numbers is a header: it holds something, and no number or error. */
-export function isHeaderLine(line: readonly unknown[]): boolean {
+/** Returns whether a line of a block of numbers is a header: it holds something, and no number or error; `numberIn` reads texts. */
+export function isHeaderLine(line: readonly unknown[], numberIn: (text: string) => number): boolean {
   const holdsNumber = (cell: unknown): boolean => {
     const content = plain(cell);
-    return typeof content === "number" || errorIn(cell) !== undefined || (typeof content === "string" && !Number.isNaN(scoreFrom(content)));
+    return typeof content === "number" || errorIn(cell) !== undefined || (typeof content === "string" && !Number.isNaN(numberIn(content)));
   };
   return !line.every(isBlank) && !line.some(holdsNumber);
 }

@@ -48,7 +48,7 @@ function oddStep(cells: Cells, r: number, c: number, min: number, max: number, s
   const isHeader = Number.isNaN(score) && typeof content === "string" && r === 0 && c === 0;
   if (isHeader || skipInvalid) return -1;
   if (Number.isFinite(score)) throw unusable(`${rowOf(cells, r, c)}: ${score} is off the scale ${min}-${max}`);
-  throw unusable(`${rowOf(cells, r, c)}: expected a score from ${min} to ${max}, found ${shown(content)}`);
+  throw unusable(`${rowOf(cells, r, c)}: expected a number, found ${shown(content)}`);
 }
 
 /** Returns where a cell stands, for messages: its place read row by row. */

@@ -1,3 +1,4 @@
+import { divisionByZero } from "../../records/metric-error";
 import { fisherExact } from "../../stats/fisher-exact";
 import { leastExpected, newcombe, pooledZ } from "../../stats/two-proportions";
 import { labels, metric, type Cell } from "../card";
@@ -9,6 +10,7 @@ const FEW = 5;
 
 /** Returns the difference of two independent shares, its limits, z ("" where nothing varies), the p-value and the name of its method. */
 export function proportionTest(successes1: number, n1: number, successes2: number, n2: number, confidence: number): Cell[] {
+  if (n2 === 0) throw divisionByZero("n2 is 0");
   const difference = shareOf(successes1, n1, "successes1", "n1") - shareOf(successes2, n2, "successes2", "n2");
   const { low, high } = newcombe(successes1, n1, successes2, n2, confidence);
   const test = pooledZ(successes1, n1, successes2, n2);
@@ -56,6 +58,7 @@ export default metric({
       decimals: 4,
     },
     { about: "an empty group", args: [0, 0, 3, 4], result: { error: "#DIV/0!" } },
+    { about: "an empty group comes before a part above its whole", args: [5, 4, 0, 0], result: { error: "#DIV/0!", says: "n2 is 0" } },
     { about: "more successes than members", args: [5, 4, 1, 4], result: { error: "#NUM!" } },
     { about: "half a customer", args: [1.5, 4, 1, 4], result: { error: "#NUM!" } },
   ],

@@ -7,7 +7,7 @@ import { limitScale, observedColumns, survivalCurve } from "./survival-parameter
 /** Returns the time by which a share of the customers has left, and its limits, "" where the data do not reach them; a time not reached is #N/A. */
 export function survivalMedian(curve: SurvivalCurve, share: number, confidence: number, scale: LimitScale): Cell[] {
   const time = timeOfSurvival(curve, 1 - share);
-  if (time === undefined) throw unavailable(`fewer than ${share * 100}% have left`);
+  if (time === undefined) throw unavailable(`fewer than ${+(share * 100).toPrecision(12)}% have left`);
   const { low, high } = timeLimits(curve, 1 - share, confidence, scale);
   return [time, low ?? "", high ?? ""];
 }

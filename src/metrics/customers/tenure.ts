@@ -1,4 +1,4 @@
-import { observedUntil } from "../../records/follow-up";
+import { observation } from "../../records/follow-up";
 import { unusable } from "../../records/metric-error";
 import type { Rows } from "../../records/rows";
 import { DAYS_PER, type Unit } from "../../records/units";
@@ -15,14 +15,14 @@ export interface Stays {
 
 /** Returns, per position, how long the customer has stayed in the unit, and 1 where it has left by asOf, else 0; "" where nothing is known. */
 export function tenures({ rows, starts, ends, asOf }: Stays, unit: Unit): Cell[][] {
-  const until = observedUntil(asOf, starts, ends);
+  const { lastDay, until } = observation(asOf, starts, ends);
   const cells: Cell[][] = Array.from({ length: rows.positions }, () => ["", ""]);
   for (let i = 0; i < rows.length; i++) {
     const start = starts[i];
     const end = ends[i];
     if (end < start) throw unusable(`row ${rows.number(i)}: end before start`);
-    if (start > until) continue;
-    const left = end <= until;
+    if (Math.floor(start) > lastDay) continue;
+    const left = Math.floor(end) <= lastDay;
     cells[rows.position(i)] = [((left ? end : until) - start) / DAYS_PER[unit], left ? 1 : 0];
   }
   return cells;

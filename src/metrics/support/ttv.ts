@@ -1,5 +1,5 @@
 import { aroundTheClock, millisecondsPer } from "../../records/elapsed";
-import { observedUntil } from "../../records/follow-up";
+import { observation } from "../../records/follow-up";
 import { unavailable } from "../../records/metric-error";
 import type { Rows } from "../../records/rows";
 import type { Unit } from "../../records/units";
@@ -20,15 +20,15 @@ export interface WaysToValue {
 /** Returns how long each customer took, or has been waiting for at asOf; a milestone before its start is #VALUE!. */
 export function waysToValue(rows: Rows, starts: Float64Array, milestones: Float64Array, asOf: number | undefined): WaysToValue {
   const waits: Waits = { rows, starts, ends: milestones, called: { start: "start", end: "milestone" } };
-  const until = observedUntil(asOf, starts, milestones);
+  const { lastDay, until } = observation(asOf, starts, milestones);
   const lastInstant = instantOf(until);
   const durations = new Float64Array(starts.length);
   const reached = new Uint8Array(starts.length);
   let n = 0;
   for (let i = 0; i < starts.length; i++) {
     const { start, end } = instantsOf(waits, i);
-    if (start > lastInstant) continue;
-    reached[n] = end <= lastInstant ? 1 : 0;
+    if (Math.floor(starts[i]) > lastDay) continue;
+    reached[n] = Math.floor(milestones[i]) <= lastDay ? 1 : 0;
     durations[n++] = aroundTheClock.between(start, reached[n - 1] ? end : lastInstant);
   }
   if (n === 0) throw unavailable("no data");
