@@ -11,8 +11,8 @@ import { historyColumn } from "./history";
 
 /** Where the figures behind the charts begin, to the right of the charts. */
 const FEED_COLUMN = 26;
-const CHART_COLUMNS = 12;
-const CHART_ROWS = 18;
+const CHART_COLUMNS = 8;
+const CHART_ROWS = 16;
 const CHARTS_ABREAST = 2;
 const FIRST_CHART_ROW = 3;
 

@@ -37,7 +37,7 @@ export function scorecardSheet(frame: Frame): PlanSheet {
     .text(HEADER_ROW - 1, VISIBLE.length, words.workings, "faint")
     .put(HEADER_ROW, 0, [COLUMNS.map((column): PlanCell => ({ value: words.columns[column], style: WORKINGS.includes(column) ? "faint" : "header" }))])
     .put(HEADER_ROW + 1, 0, kpis.map((kpi, i) => new ScorecardRow(frame, kpi, HEADER_ROW + 1 + i).cells()))
-    .columns([28, 12, 12, 12, 12, 11, 11, 11, 11, 12, 17, 30, 12, 14, 32, 9, 9, 9, 9, 9])
+    .columns([28, 14, 12, 12, 12, 11, 11, 11, 11, 12, 17, 30, 12, 14, 32, 9, 9, 9, 9, 9])
     .freeze(HEADER_ROW + 1, 1)
     .validate(MONTH_CELL, { kind: "list", source: `=${naming.name("Months")}` }, words.badMonth);
   const looks = [
