@@ -12,8 +12,8 @@ import type { Metric } from "../metrics/card";
 import { NAMESPACE } from "../metrics/namespace";
 import { MetricError } from "../records/metric-error";
 import { planTemplate, presets, scorecardMetrics } from "../template";
-import { kpiOf } from "../template/kpis";
-import { textIn } from "../template/text";
+import { kpiOf, type Kpi } from "../template/kpis";
+import { textIn, type Language } from "../template/text";
 import { LANGUAGES } from "./targets-tab/read-set";
 import type { PaneText } from "./text";
 
@@ -21,7 +21,7 @@ export { closableMonths, exceptionsOf } from "./targets-tab/exceptions";
 export { FIRST_COLUMN, FIRST_ROW, inForce, readSet, targetCells } from "./targets-tab/read-set";
 export { currentBaseline, goalsFor, requiredTarget, suggestionsFor, tooFewFor } from "./targets-tab/suggestions";
 
-export { catalogue, evaluator, MetricError, NAMESPACE, planTemplate, presets, scorecardMetrics };
+export { catalogue, evaluator, MetricError, NAMESPACE, planTemplate, presets };
 
 /** A titled group of functions. */
 export interface Group {
@@ -35,5 +35,8 @@ export const groups: readonly Group[] = allGroups.map(({ folder, metrics }) => (
 /** Every function people can type. */
 export const functions: readonly Metric[] = groups.flatMap(({ metrics }) => metrics);
 
+/** Returns every KPI that a scorecard can hold, by the title it has in a language. */
+export const kpisIn = (language: Language): readonly Kpi[] => scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn(language)));
+
 /** Every KPI that a scorecard can hold, once a language, by the title that the sheets give it. */
-export const kpis = LANGUAGES.flatMap((language) => scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn(language))));
+export const kpis = LANGUAGES.flatMap(kpisIn);

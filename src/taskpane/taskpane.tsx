@@ -1,9 +1,13 @@
 import { render } from "preact";
 import { associateCommands, type PaneTab } from "../commands/commands";
+import "./fields.css";
 import "./fluent";
+import "./functions-tab/functions-tab.css";
 import { displayLanguage, officeTheme, readyHost } from "./office";
 import { Pane } from "./pane";
+import "./targets-tab/targets-tab.css";
 import "./taskpane.css";
+import "./template-tab/template-tab.css";
 import { followTheme } from "./theme";
 
 const listeners = new Set<(tab: PaneTab) => void>();

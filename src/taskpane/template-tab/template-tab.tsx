@@ -21,6 +21,7 @@ export function TemplateTab() {
   const set = (change: Partial<TemplateForm>): void => setForm((before) => ({ ...before, ...change }));
   const ready = library.status === "ready" ? library.library : undefined;
   const presets = useMemo(() => ready?.presets(ready.catalogue, text.templateLanguage) ?? [], [ready]);
+  const kpis = useMemo(() => ready?.kpisIn(text.templateLanguage) ?? [], [ready]);
   const chosen = presets.find(({ id }) => id === typed.preset) ?? presets.at(0);
   const form = { ...typed, preset: chosen?.id ?? typed.preset };
   const errors = formErrors(form, words);
@@ -36,10 +37,10 @@ export function TemplateTab() {
         choices={presets.length > 0 ? presets.map(({ id, title }) => ({ value: id, label: title })) : [{ value: form.preset, label: text.loading }]}
       />
       {ready && form.preset !== "custom" && chosen && (
-        <p class="kpis">{chosen.ids.map((id) => ready.catalogue.find((metric) => metric.id === id)!.title).join(" · ")}</p>
+        <p class="kpis">{chosen.ids.map((id) => kpis.find((kpi) => kpi.id === id)!.title).join(" · ")}</p>
       )}
       {ready && form.preset === "custom" && (
-        <OwnKpis metrics={ready.scorecardMetrics(ready.catalogue)} chosen={form.ownIds} onChange={(ownIds) => set({ ownIds })} error={errors.ownIds} />
+        <OwnKpis kpis={kpis} chosen={form.ownIds} onChange={(ownIds) => set({ ownIds })} error={errors.ownIds} />
       )}
       <RadioField
         label={words.edition}
