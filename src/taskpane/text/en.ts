@@ -48,7 +48,6 @@ export const en = {
   template: {
     intro: "Adds KPI sheets to this workbook. Your own sheets are not touched.",
     preset: "KPIs",
-    own: "My own choice",
     chooseKpis: "Choose the KPIs",
     chosen: (count: number) => (count === 1 ? "1 KPI chosen" : `${count} KPIs chosen`),
     edition: "Edition",

@@ -38,7 +38,6 @@ export const nl: PaneText = {
   template: {
     intro: "Voegt KPI-bladen toe aan deze werkmap. Uw eigen bladen blijven ongemoeid.",
     preset: "KPI's",
-    own: "Eigen keuze",
     chooseKpis: "Kies de KPI's",
     chosen: (count) => (count === 1 ? "1 KPI gekozen" : `${count} KPI's gekozen`),
     edition: "Uitvoering",
@@ -141,7 +140,7 @@ export const nl: PaneText = {
     validFrom: "Geldig vanaf",
     setBy: "Vastgesteld door",
     reason: "Reden",
-    write: "Naar Targets schrijven",
+    write: "Naar Doelen schrijven",
     written: (address) => `De nulmeting en het doel staan nu in ${address}. Ze blijven zo tot een latere rij.`,
     targetError: "Geef het doel als getal.",
     close: "Een maand afsluiten",
