@@ -6,6 +6,7 @@ import type { PlanCell, PlanSheet } from "../plan";
 import { rawColumn } from "../rows/formulas";
 import { SheetBuilder } from "../sheet-builder";
 import { palette } from "../styles";
+import { fill } from "../text";
 
 const CURVE_ROW = 4;
 const MOST_AGE = 36;
@@ -28,7 +29,7 @@ export function cohortsSheet(frame: Frame): PlanSheet {
   const triangle = { row: TRIANGLE_ROW + 1, column: 2, rows: MOST_COHORTS, columns: MOST_COHORTS };
   return new SheetBuilder(name, "#7A4FA3")
     .text(0, 0, name, "title")
-    .text(1, 0, words.note, "note")
+    .text(1, 0, fill(words.note, { ledger: naming.sheet("ledger"), customers: naming.sheet("customers") }), "note")
     .put(CURVE_ROW - 1, 0, [[words.age, words.survival, text.history.low, text.history.high].map((value): PlanCell => ({ value, style: "header" }))])
     .put(CURVE_ROW, 0, Array.from({ length: MOST_AGE + 1 }, (_, age): PlanCell[] => [{ value: age, style: "figure" }, ...[3, 5, 6].map((column): PlanCell => ({ formula: at(inColumn(CURVE_ROW + age, 0), table(0), table(column)), format: "0.0%", style: "figure" }))]))
     .chart({

@@ -1,5 +1,5 @@
 import { NAMESPACE } from "../../metrics/namespace";
-import { fixed } from "../a1";
+import { fixed, inColumn } from "../a1";
 import { DATE_FORMAT, formatOf } from "../formats";
 import type { Frame } from "../frame";
 import type { PlanCell, PlanSheet } from "../plan";
@@ -7,6 +7,7 @@ import { rawColumn } from "../rows/formulas";
 import type { RawColumn } from "../rows/tables";
 import { SheetBuilder } from "../sheet-builder";
 import { palette } from "../styles";
+import { fill } from "../text";
 
 const MEASURES = [
   { column: "usage", weight: 0.4, poor: 0.2, good: 0.8 },
@@ -21,6 +22,8 @@ const COUNT_ROW = RISK_ROW + RISKS + 3;
 const LITMUS = { row: MEASURE_ROW - 1, column: 7 };
 /** Where every customer is listed, in the order of the table. */
 const LIST = { row: 3, column: 12 };
+/** Where the keys of the lowest scores stand, beside that list. */
+const KEY_COLUMN = LIST.column + 8;
 const MOST_CUSTOMERS = 8000;
 /** Rows of the list that show dates as dates. */
 const FORMATTED = 1000;
@@ -43,7 +46,7 @@ export function healthSheet(frame: Frame): PlanSheet {
     .put(RISK_ROW - 1, 0, [headers(words.rank, text.rows.columns.customer, words.score, words.status, text.rows.columns.renewal, text.rows.columns.value)])
     .text(LITMUS.row - 1, LITMUS.column, words.litmus, "section")
     .put(LITMUS.row, LITMUS.column, [[{ formula: `=IF(COUNT(${table("score")})=0,"",${NAMESPACE}.HEALTH.LITMUS(${table("score")},${table("renewed")}))`, style: "label" }]])
-    .text(LITMUS.row + 13, LITMUS.column, words.litmusNote, "note")
+    .text(LITMUS.row + 13, LITMUS.column, fill(words.litmusNote, { customers: naming.sheet("customers") }), "note")
     .columns([24, 22, 12, 12, 12, 14, 3, 24, 14, 3, 3, 3, 24, 12, 10, 12, 10, 10, 10])
     .text(LIST.row - 1, LIST.column, words.all, "section")
     .put(LIST.row, LIST.column, [headers(text.rows.columns.customer, text.rows.columns.renewal, text.rows.columns.churned, text.rows.columns.value)])
@@ -58,7 +61,8 @@ export function healthSheet(frame: Frame): PlanSheet {
   const [score, left] = [listed(4), listed(2)];
   sheet.put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score},2)*1E6+ROW(${score}),"")`, style: "faint" }]]);
   const list = fixed({ row: LIST.row + 1, column: LIST.column - 1, rows: MOST_CUSTOMERS, columns: 8 });
-  sheet.put(RISK_ROW, 0, Array.from({ length: RISKS }, (_, i) => riskRow(i, listed(-1), list, options.currency)));
+  sheet.put(RISK_ROW, 0, Array.from({ length: RISKS }, (_, i) => riskRow(i, list, options.currency)));
+  sheet.put(RISK_ROW, KEY_COLUMN, Array.from({ length: RISKS }, (_, i) => [{ formula: `=IFERROR(SMALL(${listed(-1)},${i + 1}),"")`, style: "faint" }]));
   const area = { row: RISK_ROW, column: 3, rows: RISKS, columns: 1 };
   const looks = { Green: "good", Amber: "near", Red: "bad" } as const;
   for (const status of STATUSES) sheet.colour(area, { kind: "formula", formula: `=$D${RISK_ROW + 1}="${status}"`, style: looks[status] });
@@ -68,8 +72,8 @@ export function healthSheet(frame: Frame): PlanSheet {
 const headers = (...titles: string[]): PlanCell[] => titles.map((value) => ({ value, style: "header" }));
 
 /** The customer with the next lowest score among those who have not left. */
-function riskRow(i: number, keys: string, list: string, currency: string): PlanCell[] {
-  const key = `$G${RISK_ROW + i + 1}`;
+function riskRow(i: number, list: string, currency: string): PlanCell[] {
+  const key = inColumn(RISK_ROW + i, KEY_COLUMN);
   const found = (column: number) => `=IF(ISNUMBER(${key}),VLOOKUP(${key},${list},${column + 2},FALSE),"")`;
   return [
     { value: i + 1, style: "figure" },
@@ -78,7 +82,6 @@ function riskRow(i: number, keys: string, list: string, currency: string): PlanC
     { formula: found(5), style: "figure" },
     { formula: found(1), format: DATE_FORMAT, style: "figure" },
     { formula: found(3), format: formatOf("money", currency), style: "figure" },
-    { formula: `=IFERROR(SMALL(${keys},${i + 1}),"")`, format: ";;;", style: "faint" },
   ];
 }
 

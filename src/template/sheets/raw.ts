@@ -3,6 +3,7 @@ import type { Frame } from "../frame";
 import type { PlanCell, PlanSheet, PlanValidation } from "../plan";
 import { rawMeasures, rawTables, type RawColumn, type RawTable } from "../rows/tables";
 import { SheetBuilder } from "../sheet-builder";
+import { fill } from "../text";
 
 const HEADER_ROW = 3;
 const EMPTY_ROWS = 200;
@@ -21,7 +22,7 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
   const cell = (value: string | number, column: RawColumn): PlanCell => ({ value, format: formatFor(rawMeasures[column], options.currency) });
   const sheet = new SheetBuilder(naming.sheet(key), "#E0A800")
     .text(0, 0, naming.sheet(key), "title")
-    .text(1, 0, text.rows.notes[table], "note")
+    .text(1, 0, fill(text.rows.notes[table], { health: naming.sheet("health") }), "note")
     .put(HEADER_ROW, 0, [columns.map((column): PlanCell => ({ value: text.rows.columns[column], style: "header" }))])
     .put(HEADER_ROW + 1, 0, lines.map((line) => line.map((value, c) => cell(value, columns[c]))))
     .table(naming.table(table), { row: HEADER_ROW, column: 0, rows: lines.length + 1, columns: columns.length })

@@ -169,7 +169,7 @@ export const en: TemplateText = {
       Ledger: "A row per subscription: it counts from Start up to, not including, End. Amount is per month; an empty End is still active.",
       Tickets: "A row per ticket, with date and time; empty Replied and Resolved are still open.",
       Usage: "A row per user and day.",
-      Customers: "A row per customer. Score is the health score as it stood before the renewal: keep it as it was, or the litmus test on the sheet Health flatters itself.",
+      Customers: "A row per customer. Score is the health score as it stood before the renewal: keep it as it was, or the litmus test on the sheet {health} flatters itself.",
     },
     columns: {
       date: "Date", customer: "Customer", nps: "NPS 0-10", csat: "CSAT 1-5", effort: "Effort 1-7",
@@ -187,11 +187,11 @@ export const en: TemplateText = {
     measure: "Measure", weight: "Weight", poor: "Poor", good: "Good",
     atRisk: "Lowest scores among active customers", rank: "Rank", score: "Score", status: "Status",
     litmus: "Litmus test: does the score foretell renewal?",
-    litmusNote: "From the columns Score and Renewed of the sheet Customers.",
+    litmusNote: "From the columns Score and Renewed of the sheet {customers}.",
     all: "All customers", distribution: "Customers by health", distributionAbout: "Number of customers that are green, amber and red, as columns.", customers: "customers",
   },
   cohorts: {
-    note: "From the sheets Ledger and Customers.",
+    note: "From the sheets {ledger} and {customers}.",
     age: "Months", survival: "Still customer", curve: "How long customers stay",
     curveAbout: "Share of customers still there after each month, with the limits of its 95% range as dotted lines.",
     triangle: "Customers kept, by month of their start",

@@ -89,7 +89,7 @@ export const nl: TemplateText = {
       Ledger: "Een rij per abonnement: het telt vanaf Begin tot, maar niet met, Eind. Het bedrag is per maand; zonder Eind loopt het nog.",
       Tickets: "Een rij per melding, met datum en tijd; zonder Beantwoord of Opgelost staat hij nog open.",
       Usage: "Een rij per gebruiker en dag.",
-      Customers: "Een rij per klant. Score is de gezondheidsscore van vóór de verlenging: laat hem zoals hij was, anders vleit de lakmoesproef op het blad Gezondheid zichzelf.",
+      Customers: "Een rij per klant. Score is de gezondheidsscore van vóór de verlenging: laat hem zoals hij was, anders vleit de lakmoesproef op het blad {health} zichzelf.",
     },
     columns: {
       date: "Datum", customer: "Klant", nps: "NPS 0-10", csat: "CSAT 1-5", effort: "Moeite 1-7", start: "Begin", end: "Eind", amount: "Bedrag",
@@ -102,11 +102,11 @@ export const nl: TemplateText = {
   health: {
     note: "De score weegt de maten hieronder, van Slecht (0) tot Goed (100). Groen vanaf 75, rood onder 50.",
     measure: "Maat", weight: "Gewicht", poor: "Slecht", good: "Goed", atRisk: "Laagste scores onder huidige klanten", rank: "Plaats", score: "Score", status: "Status",
-    litmus: "Lakmoesproef: voorspelt de score de verlenging?", litmusNote: "Uit de kolommen Score en Verlengd van het blad Klanten.", all: "Alle klanten",
+    litmus: "Lakmoesproef: voorspelt de score de verlenging?", litmusNote: "Uit de kolommen Score en Verlengd van het blad {customers}.", all: "Alle klanten",
     distribution: "Klanten naar gezondheid", distributionAbout: "Aantal klanten dat groen, oranje en rood is, als kolommen.", customers: "klanten",
   },
   cohorts: {
-    note: "Uit de bladen Abonnementen en Klanten.", age: "Maanden", survival: "Nog klant", curve: "Hoe lang klanten blijven",
+    note: "Uit de bladen {ledger} en {customers}.", age: "Maanden", survival: "Nog klant", curve: "Hoe lang klanten blijven",
     curveAbout: "Aandeel klanten dat er na elke maand nog is, met de grenzen van het bereik van 95% als stippellijnen.",
     triangle: "Behouden klanten, naar de maand waarin ze begonnen", triangleNote: "Elke rij is de klanten die in een maand begonnen; de kolommen zijn de maanden daarna. De laatste rij is het gemiddelde.",
     table: "Kaplan-Meier-tabel achter de curve",
