@@ -111,6 +111,26 @@ export function* cases(): Iterable<Case> {
     naive: () => small.reduce((sum, cells) => sum + naiveNps(cells), 0),
     aim: 1.4,
   };
+  const numbers = column(Array.from({ length: 1_000_000 }, () => uniform() * 1000));
+  yield {
+    name: "BASELINE of 1,000,000 months (median)",
+    base: () => bareLoop(numbers),
+    work: () => CS.BASELINE(numbers, "median", 1_000_000),
+    tenth: () => CS.BASELINE(numbers.slice(0, 100_000), "median", 100_000),
+  };
+  yield* ledgerCases(CS, uniform);
+  yield* durationCases(CS, uniform);
+  const segments = column(Array.from({ length: 1_000_000 }, () => `Segment ${Math.floor(uniform() * 12)}`));
+  const millionScores = scores.slice(0, 1_000_000);
+  yield {
+    name: "SURVEY.BY, 1,000,000 rows",
+    base: () => bareLoopWithIds(segments, millionScores),
+    work: () => CS["SURVEY.BY"]("NPS", millionScores, segments),
+    tenth: () => CS["SURVEY.BY"]("NPS", millionScores.slice(0, 100_000), segments.slice(0, 100_000)),
+  };
+}
+
+function* ledgerCases(CS: Record<string, ExcelFunction>, uniform: () => number): Iterable<Case> {
   for (const rows of [200_000, 1_000_000]) {
     const full = ledger(rows, uniform);
     const tenth = full.map((cells) => cells.slice(0, rows / 10));
@@ -131,5 +151,47 @@ export function* cases(): Iterable<Case> {
       tenth: () => CS.COHORT(tenth[0], tenth[1]),
       aim: 1.4,
     };
+    if (rows < 1_000_000) continue;
+    const subscriptions = full.slice(0, 3);
+    const base = (): unknown => bareLoopWithIds(customers, starts, ends, amounts);
+    yield {
+      name: `CHURN.TABLE, ${label} ledger rows`,
+      base: () => bareLoopWithIds(customers, starts, ends),
+      work: () => CS["CHURN.TABLE"](...subscriptions),
+      tenth: () => CS["CHURN.TABLE"](...tenth.slice(0, 3)),
+    };
+    yield {
+      name: `NRR.LEDGER, ${label} ledger rows`,
+      base,
+      work: () => CS["NRR.LEDGER"](...full, 44_500, 44_865),
+      tenth: () => CS["NRR.LEDGER"](...tenth, 44_500, 44_865),
+    };
+    yield {
+      name: `COHORT.LEDGER, ${label} ledger rows`,
+      base,
+      work: () => CS["COHORT.LEDGER"](...full, "M", "nrr"),
+      tenth: () => CS["COHORT.LEDGER"](...tenth, "M", "nrr"),
+    };
   }
+}
+
+function* durationCases(CS: Record<string, ExcelFunction>, uniform: () => number): Iterable<Case> {
+  const rows = 500_000;
+  const durations = column(Array.from({ length: rows }, () => Math.floor(uniform() * 2000)));
+  const churned = column(Array.from({ length: rows }, () => uniform() < 0.4));
+  const starts = column(Array.from({ length: rows }, () => 44_000 + Math.floor(uniform() * 700)));
+  const milestones = starts.map(([start]) => [uniform() < 0.3 ? null : (start as number) + Math.floor(uniform() * 90)]);
+  const tenth = (cells: Cells): Cells => cells.slice(0, rows / 10);
+  yield {
+    name: "SURVIVAL, 500,000 rows",
+    base: () => bareLoop(durations, churned),
+    work: () => CS.SURVIVAL(durations, churned),
+    tenth: () => CS.SURVIVAL(tenth(durations), tenth(churned)),
+  };
+  yield {
+    name: "TTV (median), 500,000 rows",
+    base: () => bareLoop(starts, milestones),
+    work: () => CS.TTV(starts, milestones),
+    tenth: () => CS.TTV(tenth(starts), tenth(milestones)),
+  };
 }
