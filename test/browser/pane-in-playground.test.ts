@@ -113,12 +113,12 @@ test("closing a month keeps its figures and lists what needs talking about", asy
 });
 
 test("a function filled from the selection shows what the cell then shows", async () => {
-  await page.evaluate(() => playground.activate("Survey"));
+  await page.evaluate(() => playground.activate("Answers"));
   const excel = (address: string) =>
     pane.evaluate(
       (at) =>
         Excel.run(async (context) => {
-          context.workbook.worksheets.getItem("Survey").getRange(at).select();
+          context.workbook.worksheets.getItem("Answers").getRange(at).select();
           await context.sync();
         }),
       address,
@@ -140,7 +140,7 @@ test("a function filled from the selection shows what the cell then shows", asyn
   await insert.click();
   await pane.locator(".preview fluent-message-bar", { hasText: "=CS.NPS(C2:C501) is now in" }).waitFor();
   await page.evaluate(() => playground.settled());
-  const [[score]] = await read("Survey", "G20");
+  const [[score]] = await read("Answers", "G20");
   expect(Math.round(Number(score) * 10) / 10).toBe(shown);
 
   await insert.click();

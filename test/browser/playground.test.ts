@@ -59,7 +59,7 @@ test("says that it is no evidence of Excel's behaviour", async () => {
 });
 
 test("opens with three sheets whose formulas all have a value, but for the two that explain errors", async () => {
-  expect(await page.evaluate(() => playground.sheets())).toEqual(["Try it", "Survey", "Ledger"]);
+  expect(await page.evaluate(() => playground.sheets())).toEqual(["Try it", "Answers", "Subscriptions"]);
   const rows = await read("Try it", "A5:C120");
   const formulas = rows.filter(([, formula]) => String(formula).startsWith("=CS."));
   expect(formulas.length).toBeGreaterThan(10);
@@ -71,16 +71,16 @@ test("opens with three sheets whose formulas all have a value, but for the two t
 });
 
 test("the sample sheets hold dates, scores and amounts as numbers", async () => {
-  const [survey] = await read("Survey", "A2:D2");
+  const [survey] = await read("Answers", "A2:D2");
   expect(survey.map((value) => typeof value)).toEqual(["number", "string", "number", "string"]);
-  expect(await read("Survey", "A501")).not.toEqual([[null]]);
-  expect(await read("Survey", "A502")).toEqual([[null]]);
-  const [ledger] = await read("Ledger", "A2:D2");
+  expect(await read("Answers", "A501")).not.toEqual([[null]]);
+  expect(await read("Answers", "A502")).toEqual([[null]]);
+  const [ledger] = await read("Subscriptions", "A2:D2");
   expect([typeof ledger[1], typeof ledger[3]]).toEqual(["number", "number"]);
 });
 
 test("typing =CS. lists the functions with their descriptions, and the parameters once one is open", async () => {
-  await select("Survey", "F2");
+  await select("Answers", "F2");
   await page.keyboard.type("=CS.", { delay: 20 });
   const first = page.getByText(/^CS\.NPS$/).first();
   await first.waitFor();
@@ -93,26 +93,26 @@ test("typing =CS. lists the functions with their descriptions, and the parameter
   await page.waitForTimeout(500);
   await page.keyboard.press("Enter");
   await page.evaluate(() => playground.settled());
-  const scores = (await read("Survey", "C2:C501")).map(([score]) => Number(score));
+  const scores = (await read("Answers", "C2:C501")).map(([score]) => Number(score));
   const promoters = scores.filter((score) => score >= 9).length;
   const detractors = scores.filter((score) => score <= 6).length;
-  expect(await read("Survey", "F2")).toEqual([[(100 * (promoters - detractors)) / 500]]);
+  expect(await read("Answers", "F2")).toEqual([[(100 * (promoters - detractors)) / 500]]);
 });
 
 test("a table spills, and says so when it cannot", async () => {
-  const table = await entered("Survey", "H2", "=CS.NPS.BREAKDOWN(C2:C501)", "H2:J6");
+  const table = await entered("Answers", "H2", "=CS.NPS.BREAKDOWN(C2:C501)", "H2:J6");
   expect(table.map(([group]) => group)).toEqual(["Group", "Promoters", "Passives", "Detractors", "Total"]);
   expect(table[4]).toEqual(["Total", 500, 1]);
-  await entered("Survey", "L4", "in the way");
-  expect(await entered("Survey", "L2", "=CS.NPS.BREAKDOWN(C2:C501)")).toEqual([["#SPILL!"]]);
+  await entered("Answers", "L4", "in the way");
+  expect(await entered("Answers", "L2", "=CS.NPS.BREAKDOWN(C2:C501)")).toEqual([["#SPILL!"]]);
 });
 
 test("the line below the sheet explains the selected cell's error in the function's words", async () => {
-  expect(await entered("Survey", "F4", "=CS.NPS({9;12})")).toEqual([["#VALUE!"]]);
-  expect(await page.evaluate(() => playground.errorText("Survey", "F4"))).toBe("row 2: 12 is off the scale 0-10");
-  await select("Survey", "F4");
+  expect(await entered("Answers", "F4", "=CS.NPS({9;12})")).toEqual([["#VALUE!"]]);
+  expect(await page.evaluate(() => playground.errorText("Answers", "F4"))).toBe("row 2: 12 is off the scale 0-10");
+  await select("Answers", "F4");
   expect(await page.locator("#cell").innerText()).toMatch(/F4\s+#VALUE!\s+row 2: 12 is off the scale 0-10/);
-  await select("Survey", "F2");
+  await select("Answers", "F2");
   expect(await page.locator("#cell .reason").innerText()).toBe("");
 });
 
@@ -183,10 +183,10 @@ test("?blank=zero passes blank cells as 0", async () => {
   const check = async (target: Page) => {
     await target.evaluate(() => playground.ready);
     return target.evaluate(async () => {
-      playground.type("Survey", "F9", "=CS.NPS(G9:G10)");
-      playground.type("Survey", "G9", 10);
+      playground.type("Answers", "F9", "=CS.NPS(G9:G10)");
+      playground.type("Answers", "G9", 10);
       await playground.settled();
-      return playground.read("Survey", "F9")[0][0];
+      return playground.read("Answers", "F9")[0][0];
     });
   };
   // Ten and a blank: all promoters, unless the blank counts as a zero.

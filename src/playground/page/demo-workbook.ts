@@ -16,12 +16,12 @@ export interface DemoWorkbook {
   formulas: { row: number; column: number; formula: string }[];
 }
 
-/** The sheets "Try it", "Survey" and "Ledger", the last two from the bundle's own sample functions. */
+/** The sheets "Try it", "Answers" and "Subscriptions", the last two from the bundle's own sample functions; not called as the template's sheets, which would be numbered beside them. */
 export function demoWorkbook(mapping: Record<string, CellFunction>): DemoWorkbook {
   const survey = sampleTable(mapping, "SAMPLE.SURVEY", RESPONSES);
   const ledger = sampleTable(mapping, "SAMPLE.LEDGER", CUSTOMERS, MONTHS);
   const { sheet, formulas } = tryItSheet(demoFormulas(rangesOf(survey, ledger), MONTHS));
-  const sheets = { "try-it": sheet, survey: dataSheet("Survey", survey), ledger: dataSheet("Ledger", ledger) };
+  const sheets = { "try-it": sheet, survey: dataSheet("Answers", survey), ledger: dataSheet("Subscriptions", ledger) };
   return {
     data: {
       id: "playground",
@@ -36,10 +36,10 @@ export function demoWorkbook(mapping: Record<string, CellFunction>): DemoWorkboo
 
 function rangesOf(survey: CsvTable, ledger: CsvTable) {
   const column = (sheet: string, letter: string, { rows }: CsvTable) => `${sheet}!${letter}2:${letter}${rows.length}`;
-  const [customers, starts, ends, amounts] = ["A", "B", "C", "D"].map((letter) => column("Ledger", letter, ledger));
+  const [customers, starts, ends, amounts] = ["A", "B", "C", "D"].map((letter) => column("Subscriptions", letter, ledger));
   return {
-    scores: column("Survey", "C", survey),
-    segments: column("Survey", "D", survey),
+    scores: column("Answers", "C", survey),
+    segments: column("Answers", "D", survey),
     ledger: [customers, starts, ends, amounts].join(","),
     customers,
     starts,
@@ -82,7 +82,7 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
   const put = (row: number, column: number, cell: ICellData) => ((cells[row] ??= {})[column] = cell);
 
   put(0, 0, { v: "Try the CS functions", s: TITLE });
-  put(1, 0, { v: "Live formulas over the made-up sheets Survey and Ledger. Change a value there, or type =CS. into any empty cell.", s: NOTE });
+  put(1, 0, { v: "Live formulas over the made-up sheets Answers and Subscriptions. Change a value there, or type =CS. into any empty cell.", s: NOTE });
   ["What it shows", "Formula", "Result", ...Array<string>(13).fill("")].forEach((heading, column) => put(3, column, { v: heading, s: HEADING }));
 
   let row = 4;
