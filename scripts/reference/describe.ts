@@ -54,6 +54,7 @@ export function taken({ reading }: Parameter<unknown>): string {
 const COLUMN_WORDS = {
   number: "numbers",
   score: "scores",
+  axis: "dates or numbers",
   date: "dates",
   day: "dates",
   id: "names or numbers",

@@ -7,8 +7,8 @@ import type { Unit } from "../records/units";
 /** A cell as a metric gives it back; "" is a missing cell. */
 export type Cell = string | number | boolean;
 
-/** What a column of a range holds, one row a cell. */
-export type ColumnKind = "number" | "score" | "date" | "day" | "id" | "text" | "outcome";
+/** What a column of a range holds, one row a cell; "axis" is a date or any other number along which values stand. */
+export type ColumnKind = "number" | "score" | "axis" | "date" | "day" | "id" | "text" | "outcome";
 
 /** How the reader of cells takes a parameter: plain data, so that documentation and tests can read it too. */
 export type Reading =
@@ -109,6 +109,7 @@ export const scores = (about: string, scale: { min: number | string; max: number
 interface Columns {
   number: Float64Array;
   score: Float64Array;
+  axis: Float64Array;
   date: Float64Array;
   day: Int32Array;
   id: Ids;
@@ -119,7 +120,7 @@ interface Columns {
 /**
  * A column of a range. All columns of a metric are paired row by row, except those that stand `alone`.
  *
- * A blank skips its row, or with `blank: "keep"` is NaN (number, score, date), 0 (day), −1 (outcome, the index of an id) or "" (text).
+ * A blank skips its row, or with `blank: "keep"` is NaN (number, score, axis, date), 0 (day), −1 (outcome, the index of an id) or "" (text).
  */
 export function column<const K extends ColumnKind, const O extends { optional?: boolean; blank?: "keep"; alone?: boolean }>(
   of: K,

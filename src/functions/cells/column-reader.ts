@@ -20,6 +20,8 @@ export interface ReadAll {
   readonly skips: number;
 }
 
+type NumberKind = "number" | "score" | "axis" | "date";
+
 /** A cell that cannot be read; it matters only if its row is not skipped for another reason. */
 export class Unreadable extends Error {}
 
@@ -58,6 +60,7 @@ export class ColumnReader {
     switch (of) {
       case "number":
       case "score":
+      case "axis":
         return this.numbers(lines, blank, of);
       case "date":
         return this.numbers(lines, blank, of);
@@ -76,7 +79,7 @@ export class ColumnReader {
     }
   }
 
-  private numbers(lines: Cells, blank: "skip" | "keep", of: "number" | "score" | "date"): Float64Array {
+  private numbers(lines: Cells, blank: "skip" | "keep", of: NumberKind): Float64Array {
     const { header, length } = this.extent;
     const column = new Float64Array(length);
     const least = of === "date" ? 1 : -Number.MAX_VALUE;
@@ -173,15 +176,16 @@ export class ColumnReader {
     return { rows: length, columns: width, values, firstRow: header + 1 };
   }
 
-  private oddNumber(cell: unknown, i: number, blank: "skip" | "keep", of: "number" | "score" | "date"): number {
+  private oddNumber(cell: unknown, i: number, blank: "skip" | "keep", of: NumberKind): number {
     const content = this.content(cell, i, blank);
     if (content === undefined) return NaN;
     let number = NaN;
     if (of === "date") number = dateFrom(content);
     else if (typeof content === "number") number = content;
     else if (typeof content === "string") number = of === "score" ? scoreFrom(content) : numberFrom(content);
+    if (of === "axis" && Number.isNaN(number)) number = dateFrom(content);
     if (Number.isFinite(number)) return number;
-    return this.unreadable(i, `expected a ${of === "date" ? "date" : "number"}, found ${shown(content)}`);
+    return this.unreadable(i, `expected a ${of === "date" || of === "axis" ? "date" : "number"}, found ${shown(content)}`);
   }
 
   /** Returns what a cell holds, or undefined for a blank one and one whose row is skipped anyway. */

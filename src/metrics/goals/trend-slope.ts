@@ -35,7 +35,7 @@ export default metric({
   source: "Sen, Estimates of the Regression Coefficient Based on Kendall's Tau, JASA 63, 1968",
   parameters: {
     values: column("number", "The KPI, oldest first; a blank cell keeps its place but is no point."),
-    dates: column("date", "When each value was taken; without it, one step per cell.", { optional: true }),
+    dates: column("axis", "When each value was taken, or any number it stands at; without it, one step per cell.", { optional: true }),
     method: choice('"theilsen" (default), which odd values cannot bend, or "ols", least squares.', ["theilsen", "ols"], { default: "theilsen" }),
     confidence,
   },
@@ -57,6 +57,12 @@ export default metric({
     },
     { about: "a blank keeps its place", args: [[1, 2, null, 4, 5, 6], null, "ols"], result: [[1, 1, 1, 0, 0, 5]] },
     { about: "four points are too few for limits at 95%", args: [["NPS", 10, 20, 30, 40]], result: [[10, "", "", 0.0894294, 0, 4]], decimals: 7 },
+    {
+      about: "any numbers in place of dates (SciPy's linregress)",
+      args: [[1, 3, 4, 9], [0, 0.5, 2, 3.5], "ols"],
+      result: [[2.066667, 0.23558, 3.897753, 0.039884, 1.15, 4]],
+      decimals: 6,
+    },
     { about: "three points", args: [[1, 2, 3]], result: { error: "#N/A", says: "3 points: a trend needs 4" } },
     { about: "one date", args: [[1, 2, 3, 4], [9, 9, 9, 9]], result: { error: "#N/A", says: "all dates are the same" } },
   ],
