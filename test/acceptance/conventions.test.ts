@@ -48,6 +48,7 @@ describe("cells of a range", () => {
     ["NPS", [[9, "9 out of 10"]], "#VALUE! row 2: expected a number, found '9 out of 10'"],
     ["NPS", [[9, "9.5 points"]], "#VALUE! row 2: expected a number, found '9.5 points'"],
     ["NPS", [["0-10 rating", 9]], 100],
+    ["NPS", [["2026-01-31", 9]], "#VALUE! row 1: expected a number, found '2026-01-31'"],
     ["NPS", [[9, 9, 9, 9, 11]], "#VALUE! row 5: 11 is off the scale 0-10"],
     ["NPS", [[9, 9.5]], "#VALUE! row 2: 9.5 is off the scale 0-10"],
     ["NPS", [[9, "n/a", true, 11, 9.5, -1], "skip"], 100],

@@ -69,7 +69,8 @@ function hasHeader(member: Member): boolean {
   return isHeading(line[0], numberIn);
 }
 
-const isHeading = (cell: unknown, numberIn: (text: string) => number): boolean =>
+/** Returns whether the first cell of a range of numbers is a header: text that is no number, as `numberIn` reads texts, and no date. */
+export const isHeading = (cell: unknown, numberIn: (text: string) => number): boolean =>
   typeof cell === "string" && !isBlank(cell) && Number.isNaN(numberIn(cell)) && Number.isNaN(dateFrom(cell));
 
 /** Returns whether a line of a block of numbers is a header: it holds something, and no number or error; `numberIn` reads texts. */

@@ -1,6 +1,7 @@
 import { impossible, unavailable, unusable } from "../../records/metric-error";
 import { Scores } from "../../records/scores";
 import { containsError, errorIn, isBlank, plain, scoreFrom, shown, type Cells } from "./cell";
+import { isHeading } from "./pairs";
 
 /** The longest scale worth counting; a larger one is a slip such as a year in place of a score. */
 const LONGEST_SCALE = 1000;
@@ -8,7 +9,7 @@ const LONGEST_SCALE = 1000;
 /**
  * Returns the answers in the cells as a count per score, in one pass.
  *
- * Blank cells are left out, and so is a first cell that is a text but no score. Any other cell that is no whole number
+ * Blank cells are left out, and so is a first cell that is a header. Any other cell that is no whole number
  * from `min` to `max` is #VALUE!, or left out with `skipInvalid`. No score at all is #N/A.
  */
 export function readScores(cells: Cells, min: number, max: number, skipInvalid: boolean): Scores {
@@ -45,8 +46,7 @@ function oddStep(cells: Cells, r: number, c: number, min: number, max: number, s
   if (isBlank(content)) return -1;
   const score = typeof content === "number" ? content : typeof content === "string" ? scoreFrom(content) : NaN;
   if (Number.isInteger(score) && score >= min && score <= max) return score - min;
-  const isHeader = Number.isNaN(score) && typeof content === "string" && r === 0 && c === 0;
-  if (isHeader || skipInvalid) return -1;
+  if (skipInvalid || (r === 0 && c === 0 && isHeading(content, scoreFrom))) return -1;
   if (Number.isFinite(score)) throw unusable(`${rowOf(cells, r, c)}: ${score} is off the scale ${min}-${max}`);
   throw unusable(`${rowOf(cells, r, c)}: expected a number, found ${shown(content)}`);
 }
