@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { bind } from "../../../src/functions/bind";
+import adoptionFeature from "../../../src/metrics/support/adoption-feature";
+import { activeUsers } from "../../../src/metrics/support/active-users";
+import stickinessLog from "../../../src/metrics/support/stickiness-log";
+import { ticketVolume } from "../../../src/metrics/support/tickets-volume";
+import sla from "../../../src/metrics/support/sla";
+import { nextPeriod } from "../../../src/records/periods";
+import { Register } from "../../../src/records/ids";
+import { Rows } from "../../../src/records/rows";
+import { withExcelErrors } from "../../bundle";
+
+withExcelErrors();
+
+const event = fc.tuple(fc.constantFrom("Ann", "Bob", "Cem", "Dag"), fc.constantFrom("a", "b", "c"), fc.integer({ min: 46000, max: 46100 }));
+const events = fc.array(event, { minLength: 1, maxLength: 60 });
+
+test("features: users and events counted one by one", () => {
+  fc.assert(
+    fc.property(events, (log) => {
+      const found = bind(adoptionFeature)(log.map(([u]) => [u]), log.map(([, f]) => [f]), null, false, {}) as [string, number, number, number][];
+      expect(found.length).toBe(new Set(log.map(([, f]) => f)).size);
+      for (const [feature, users, share, perUser] of found) {
+        const of = log.filter(([, f]) => f === feature);
+        expect(users).toBe(new Set(of.map(([u]) => u)).size);
+        expect(share).toBeCloseTo(users / new Set(log.map(([u]) => u)).size, 12);
+        expect(perUser * users).toBeCloseTo(of.length, 9);
+      }
+    }),
+  );
+});
+
+test("stickiness: its users are ACTIVE.USERS of the period, its daily users the mean of ACTIVE.USERS of each day", () => {
+  fc.assert(
+    fc.property(events, (log) => {
+      const register = new Register();
+      const users = { index: Int32Array.from(log, ([u]) => register.numberOf(u)), names: register.names };
+      const days = Int32Array.from(log, ([, , day]) => day);
+      const last = Math.max(...days);
+      const found = bind(stickinessLog)(log.map(([u]) => [u]), log.map(([, , d]) => [d]), "M", null, false, {}) as number[][];
+      for (const [start, daily, active, , partial] of found) {
+        const end = nextPeriod(start, "M");
+        expect(active).toBe(activeUsers(users, days, start, end));
+        let userDays = 0;
+        for (let day = start; day < end; day++) userDays += activeUsers(users, days, day, day + 1);
+        expect(daily).toBeCloseTo(userDays / (Math.min(end - 1, last) - start + 1), 12);
+        expect(partial).toBe(end - 1 > last ? 1 : 0);
+      }
+    }),
+  );
+});
+
+const ticket = fc.tuple(fc.integer({ min: 46000, max: 46100 }), fc.option(fc.integer({ min: 0, max: 90 })));
+
+test("tickets: opening backlog + created − resolved = backlog, and every ticket is counted once", () => {
+  fc.assert(
+    fc.property(fc.array(ticket, { minLength: 1, maxLength: 50 }), (tickets) => {
+      const { created, resolved } = ticketVolume(
+        {
+          rows: new Rows(tickets.length, tickets.length, 0),
+          created: Float64Array.from(tickets, ([day]) => day),
+          resolved: Float64Array.from(tickets, ([day, days]) => (days === null ? NaN : day + days)),
+        },
+        "W",
+      );
+      expect(created.reduce((a, b) => a + b, 0)).toBe(tickets.length);
+      expect(resolved.reduce((a, b) => a + b, 0)).toBe(tickets.filter(([, days]) => days !== null).length);
+    }),
+  );
+});
+
+test("service level: a longer promise is never kept less often, once everything is done", () => {
+  const level = (tickets: readonly (readonly [number, number | null])[], target: number) =>
+    bind(sla)(tickets.map(([day]) => [day]), tickets.map(([day, days]) => [day + (days ?? 0)]), target, "D", null, null, null, {}) as number;
+  fc.assert(
+    fc.property(fc.array(ticket, { minLength: 1, maxLength: 40 }), fc.nat(60), fc.nat(40), (tickets, target, more) => {
+      expect(level(tickets, target + more)).toBeGreaterThanOrEqual(level(tickets, target));
+      expect(level(tickets, target)).toBeCloseTo(tickets.filter(([, days]) => (days ?? 0) <= target).length / tickets.length, 12);
+    }),
+  );
+});
