@@ -3,7 +3,7 @@ import { cases } from "./bench-cases";
 
 type Work = () => unknown;
 
-const RUNS = 9;
+const RUNS = 7;
 
 function seconds(work: Work): number {
   const start = process.hrtime.bigint();
@@ -28,7 +28,7 @@ function medians(works: readonly Work[], runs = RUNS): number[] {
   return times.map(median);
 }
 
-/** Returns the megabytes a call takes beyond its input, at their highest as far as the heap shows it. */
+/** Returns the megabytes a call allocates beyond its input, what it has let go of again included. */
 function megabytes(work: Work): number {
   globalThis.gc?.();
   const before = process.memoryUsage();
@@ -43,7 +43,7 @@ const fixed = (number: number, digits: number, width: number): string => number.
 console.log(`${"".padEnd(46)}  base ms     ms   ratio   aim  naive  t(10n)/t(n)    MB`);
 for (const { name, base, work, naive, tenth, aim } of cases()) {
   const works = [base, work, ...(naive ? [naive] : []), ...(tenth ? [tenth] : [])];
-  const times = medians(works, naive ? 5 : RUNS);
+  const times = medians(works, naive ? 3 : RUNS);
   const [baseTime, time] = times;
   const naiveTime = naive ? times[2] : undefined;
   const tenthTime = tenth ? times[times.length - 1] : undefined;

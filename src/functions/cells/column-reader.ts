@@ -84,9 +84,12 @@ export class ColumnReader {
     const column = new Float64Array(length);
     const least = of === "date" ? 1 : -Number.MAX_VALUE;
     const below = of === "date" ? 2_958_466 : Infinity;
+    const keeps = blank === "keep";
     for (let i = 0; i < length; i++) {
       const cell = lines[i + header]?.[0];
-      column[i] = typeof cell === "number" && cell >= least && cell < below ? cell : this.oddNumber(cell, i, blank, of);
+      if (typeof cell === "number" && cell >= least && cell < below) column[i] = cell;
+      else if (keeps && cell === null) column[i] = NaN;
+      else column[i] = this.oddNumber(cell, i, blank, of);
     }
     return column;
   }
@@ -94,10 +97,12 @@ export class ColumnReader {
   private days(lines: Cells, blank: "skip" | "keep"): Int32Array {
     const { header, length } = this.extent;
     const column = new Int32Array(length);
+    const keeps = blank === "keep";
     for (let i = 0; i < length; i++) {
       const cell = lines[i + header]?.[0];
-      // An unreadable or blank cell becomes NaN and so 0, which is no date.
-      column[i] = typeof cell === "number" && cell >= 1 && cell < 2_958_466 ? cell : this.oddNumber(cell, i, blank, "date");
+      if (typeof cell === "number" && cell >= 1 && cell < 2_958_466) column[i] = cell;
+      // A blank becomes NaN and so 0, which is no date; most ends are blank, and need no more than this.
+      else if (!keeps || cell !== null) column[i] = this.oddNumber(cell, i, blank, "date");
     }
     return column;
   }

@@ -27,6 +27,7 @@ export function readScores(cells: Cells, min: number, max: number, skipInvalid: 
       // The fast path: three compares per cell that holds a valid score; all else is rare.
       let step = typeof cell === "number" ? cell - min : NaN;
       if (!(step >= 0 && step <= top && (step | 0) === step)) {
+        if (cell === null) continue;
         step = oddStep(cells, r, c, min, max, skipInvalid);
         if (step < 0) continue;
       }
