@@ -50,4 +50,6 @@ export default tseslint.config(
   },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   ...Object.entries(ROOMS).map(([room, mayImport]) => wall(room, mayImport)),
+  // The pane's live preview must be what the cell will show, so it evaluates a function in place.
+  { ...wall("taskpane", [...ROOMS.taskpane, "functions"]), files: ["src/taskpane/library.ts"] },
 );

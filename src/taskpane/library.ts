@@ -3,10 +3,8 @@
  *
  * The one place of the pane that looks into `functions/`: the preview must be what the cell will show, so it reads cells the same way.
  */
-/* eslint-disable @typescript-eslint/no-restricted-imports */
 import { allGroups } from "../functions/all";
 import { evaluator } from "../functions/bind";
-/* eslint-enable */
 import { catalogue } from "../metrics";
 import type { Metric } from "../metrics/card";
 import { NAMESPACE } from "../metrics/namespace";

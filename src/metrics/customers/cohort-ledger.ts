@@ -22,7 +22,7 @@ export default metric({
   definition:
     "A cohort is the customers whose first row starts in a period; age a is the end of the a-th period after it, so age 0 already shows who left within the first period. Revenue is compared with the customers' first day: net with all later changes, gross capped at the least each customer has paid since, at period ends. Who comes back counts again in logo and nrr. The last row divides sums over the cohorts that have reached an age.",
   formula: "logo = customers with a balance / size; nrr = Σ balance / Σ first-day balance; grr = Σ lowest balance so far / Σ first-day balance",
-  source: "Berry and Linoff, Data Mining Techniques, 3rd edition 2011, chapter 10; the ledger conventions of this add-in",
+  source: "Croll and Yoskovitz, Lean Analytics, 2013 (cohort analysis); the ledger conventions of this add-in",
   parameters: {
     ...ledgerColumns,
     period,

@@ -37,7 +37,7 @@ export default metric({
   definition:
     "A cohort is the customers whose first activity falls in a period; the columns are ages in periods. A cell whose period has not fully elapsed by asOf is empty, so no young cohort looks like a drop. The last row divides sums over the cohorts that have reached an age. Revenue measures count the amounts of just that period in either mode.",
   formula: "retention at age a = customers of the cohort active in period cohort + a / cohort size",
-  source: "Berry and Linoff, Data Mining Techniques, 3rd edition 2011, chapter 10; conventions of this add-in",
+  source: "Croll and Yoskovitz, Lean Analytics, 2013 (cohort analysis); conventions of this add-in",
   parameters: {
     customers: column("id", "Customer of each activity row."),
     dates: column("day", "Date of each activity row."),

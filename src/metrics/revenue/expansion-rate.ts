@@ -14,7 +14,7 @@ export default metric({
   definition:
     "Recurring revenue gained from existing customers in a period, by upgrades, cross-selling and more seats, divided by the recurring revenue at its start. Revenue of new customers does not belong in it.",
   formula: "expansion / start",
-  source: "Mehta, Steinman & Murphy, Customer Success, Wiley, 2016",
+  source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
     start: number("Recurring revenue at the start of the period."),
     expansion: number("Revenue gained from existing customers in the period."),

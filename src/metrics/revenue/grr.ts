@@ -17,7 +17,7 @@ export default metric({
   definition:
     "Starting recurring revenue less contraction and churn, divided by the starting revenue. Expansion is not counted, so it cannot exceed 1 and shows what growth hides. Losses may be typed with or without a minus sign.",
   formula: "(start − |contraction| − |churn|) / start",
-  source: "Mehta, Steinman & Murphy, Customer Success, Wiley, 2016",
+  source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
     start: number("Recurring revenue at the start of the period."),
     contraction: number("Revenue lost to downgrades, with or without a minus sign."),

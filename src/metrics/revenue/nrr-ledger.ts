@@ -33,7 +33,7 @@ export default metric({
   definition:
     "Takes the customers who paid before the first day, and compares what they pay before the last day with what they paid then. Gross retention caps each customer at the earlier amount, per customer, not in total. Who came later does not count, nor what happened in between.",
   formula: "NRR = Σ after / Σ before; GRR = Σ min(after, before) / Σ before; logo retention = customers still paying / customers",
-  source: "The ledger conventions of this add-in; Mehta, Steinman & Murphy, Customer Success, Wiley, 2016",
+  source: "The ledger conventions of this add-in; Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
     ...ledgerColumns,
     from: date("First day of the window; the opening is the balance before it."),

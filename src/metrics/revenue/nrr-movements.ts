@@ -14,7 +14,7 @@ export default metric({
   definition:
     "Starting recurring revenue plus expansion, less contraction and churn, divided by the start. New customers' revenue does not belong in it. Customers who came back count only where you pass them as reactivation; most definitions leave them out.",
   formula: "(start + expansion + reactivation − |contraction| − |churn|) / start",
-  source: "Mehta, Steinman & Murphy, Customer Success, Wiley, 2016",
+  source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
     start: number("Recurring revenue at the start of the period."),
     expansion: number("Revenue gained from existing customers."),

@@ -14,7 +14,7 @@ export default metric({
   definition:
     "Revenue now of the customers of the previous period, divided by their revenue then; expansion counts and losses count. Revenue of customers who are new since then must be left out of the second number, which is the usual mistake.",
   formula: "revenue now of the previous period's customers / their revenue then",
-  source: "Mehta, Steinman & Murphy, Customer Success, Wiley, 2016",
+  source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
     previous: number("Recurring revenue at the start."),
     current: number("Recurring revenue now of the same customers, new ones left out."),

@@ -52,7 +52,7 @@ export default metric({
   definition:
     'From the start to the milestone you call value, in 24-hour days unless you ask otherwise. Median, mean and p90 look only at customers who have reached it, and so flatter a product with many who are still waiting. "km" counts those too, as waiting at asOf (Kaplan–Meier), and gives the time by which half of all get there.',
   formula: "median of (milestone − start); km: first t with S(t) ≤ ½",
-  source: "Murphy, Customer Success: time to first value, 2016; Kaplan and Meier, JASA 53, 1958",
+  source: "Mehta, Steinman and Murphy, Customer Success, 2016; Kaplan and Meier, JASA 53, 1958",
   parameters: {
     starts: column("date", "When each customer started."),
     milestones: column("date", "When each reached the milestone; blank where not yet.", { blank: "keep" }),
