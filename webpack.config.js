@@ -39,7 +39,13 @@ const nativeMathematics = new NormalModuleReplacementPlugin(/^@stdlib\//, (resou
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-module.exports = (_env, { mode = "development" }) => {
+/** Returns how the development server speaks https: Excel wants a certificate the machine trusts, which only Windows and macOS can be given without more. */
+async function serverCertificate() {
+  if (!process.env.WEBPACK_SERVE || !["win32", "darwin"].includes(process.platform)) return "https";
+  return { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() };
+}
+
+module.exports = async (_env, { mode = "development" }) => {
   const production = mode === "production";
   const host = hostAddress(process.env.BASE_URL, production);
   const script = production ? "[name].[contenthash:8].js" : "[name].js";
@@ -93,7 +99,7 @@ module.exports = (_env, { mode = "development" }) => {
       ],
       devServer: {
         port: 3000,
-        server: "https",
+        server: await serverCertificate(),
         hot: false,
         client: { overlay: false },
         headers: { "Access-Control-Allow-Origin": "*" },
