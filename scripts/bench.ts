@@ -1,9 +1,9 @@
-/** Prints how the built functions compare with a bare loop over the same cells: medians of interleaved runs in one process. */
+/** Prints how the built functions compare with a bare loop over the same cells: medians of interleaved runs in one process. A word limits it to the cases that name it. */
 import { cases } from "./bench-cases";
 
 type Work = () => unknown;
 
-const RUNS = 7;
+const RUNS = 9;
 
 function seconds(work: Work): number {
   const start = process.hrtime.bigint();
@@ -20,10 +20,8 @@ function medians(works: readonly Work[], runs = RUNS): number[] {
   const times = works.map((): number[] => []);
   for (const work of works) work();
   for (let run = 0; run < runs; run++) {
-    works.forEach((work, i) => {
-      globalThis.gc?.();
-      times[i].push(seconds(work));
-    });
+    // No forced collection in between: it would throw away compiled code that Excel keeps.
+    works.forEach((work, i) => times[i].push(seconds(work)));
   }
   return times.map(median);
 }
@@ -41,9 +39,11 @@ function megabytes(work: Work): number {
 const fixed = (number: number, digits: number, width: number): string => number.toFixed(digits).padStart(width);
 
 console.log(`${"".padEnd(46)}  base ms     ms   ratio   aim  naive  t(10n)/t(n)    MB`);
+const wanted = process.argv[2] ?? "";
 for (const { name, base, work, naive, tenth, aim } of cases()) {
+  if (!name.includes(wanted)) continue;
   const works = [base, work, ...(naive ? [naive] : []), ...(tenth ? [tenth] : [])];
-  const times = medians(works, naive ? 3 : RUNS);
+  const times = medians(works, naive ? 5 : RUNS);
   const [baseTime, time] = times;
   const naiveTime = naive ? times[2] : undefined;
   const tenthTime = tenth ? times[times.length - 1] : undefined;
