@@ -1,8 +1,9 @@
 import type { Example, Metric } from "../../metrics/card";
+import { exampleFormula } from "../../metrics/example-formula";
 import { usePane } from "../pane-context";
 
 /** What a card says of its function: definition, formula, result, examples, errors, source. */
-export function CardFacts({ metric, name }: { metric: Metric; name: string }) {
+export function CardFacts({ metric }: { metric: Metric }) {
   const { text } = usePane();
   const words = text.functions;
   const results = metric.examples.filter(({ result }) => !isError(result));
@@ -21,8 +22,8 @@ export function CardFacts({ metric, name }: { metric: Metric; name: string }) {
           <p>{returnsText(metric, words)}</p>
         </>
       )}
-      <Examples title={words.examples} name={name} examples={results} />
-      <Examples title={words.errors} name={name} examples={errors} />
+      <Examples title={words.examples} metric={metric} examples={results} />
+      <Examples title={words.errors} metric={metric} examples={errors} />
       <h3>{words.source}</h3>
       <p>{metric.source}</p>
       <p>
@@ -34,20 +35,18 @@ export function CardFacts({ metric, name }: { metric: Metric; name: string }) {
   );
 }
 
-function Examples({ title, name, examples }: { title: string; name: string; examples: readonly Example[] }) {
+function Examples({ title, metric, examples }: { title: string; metric: Metric; examples: readonly Example[] }) {
   if (examples.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <dl>
-        {examples.map(({ about, args, result }) => (
-          <div key={about}>
-            <dt>{about}</dt>
+        {examples.map((example) => (
+          <div key={example.about}>
+            <dt>{example.about}</dt>
             <dd>
-              <code>
-                ={name}({args.map(constant).join(",")})
-              </code>{" "}
-              <code class="gives">{resultText(result)}</code>
+              <code>{exampleFormula(metric, example)}</code>{" "}
+              <code class="gives">{resultText(example.result)}</code>
             </dd>
           </div>
         ))}
@@ -57,15 +56,6 @@ function Examples({ title, name, examples }: { title: string; name: string; exam
 }
 
 const isError = (result: Example["result"]): result is Extract<Example["result"], { error: string }> => typeof result === "object" && "error" in result;
-
-/** Returns an argument of an example as Excel writes constants, which know no blank. */
-export function constant(argument: Example["args"][number]): string {
-  if (argument === null) return '""';
-  if (typeof argument === "string") return `"${argument.replaceAll('"', '""')}"`;
-  if (typeof argument !== "object") return String(argument).toUpperCase();
-  const lines = argument.map((line) => (Array.isArray(line) ? line.map(constant).join(",") : constant(line as Example["args"][number])));
-  return `{${lines.join(";")}}`;
-}
 
 function resultText(result: Example["result"]): string {
   if (isError(result)) return result.says ? `${result.error} ${result.says}` : result.error;

@@ -64,7 +64,7 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
         <InsertFormula name={name} args={args} isComplete={parameters.every(([, { optional }], i) => optional || args[i].kind !== "omitted")} />
       </section>
 
-      <CardFacts metric={metric} name={name} />
+      <CardFacts metric={metric} />
     </article>
   );
 }
