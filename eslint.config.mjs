@@ -7,9 +7,10 @@ const ROOMS = {
   metrics: ["stats", "records"],
   functions: ["stats", "records", "metrics"],
   template: ["stats", "records", "metrics"],
-  excel: ["template"],
+  formulas: ["metrics"],
+  excel: ["template", "formulas"],
   commands: ["excel", "taskpane"],
-  taskpane: ["stats", "records", "metrics", "template", "excel", "commands"],
+  taskpane: ["stats", "records", "metrics", "template", "formulas", "excel", "commands"],
   playground: [],
 };
 
@@ -34,7 +35,7 @@ const wall = (room, mayImport) => ({
         ],
       },
     ],
-    ...(["stats", "records", "metrics", "template"].includes(room) ? { "no-restricted-globals": ["error", ...HOST_GLOBALS] } : {}),
+    ...(["stats", "records", "metrics", "template", "formulas"].includes(room) ? { "no-restricted-globals": ["error", ...HOST_GLOBALS] } : {}),
   },
 });
 
