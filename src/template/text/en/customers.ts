@@ -1,0 +1,21 @@
+import type { TemplateText } from "../text";
+
+/** The sheets of health and cohorts, in English. */
+export const customers: Pick<TemplateText, "health" | "cohorts"> = {
+  health: {
+    note: "The score weighs the measures below, from Poor (0) to Good (100). Green from 75, red below 50.",
+    measure: "Measure", weight: "Weight", poor: "Poor", good: "Good",
+    atRisk: "Lowest scores among active customers", rank: "Rank", score: "Score", status: "Status",
+    litmus: "Litmus test: does the score foretell renewal?",
+    litmusNote: "From the columns Score and Renewed of the sheet {customers}.",
+    all: "All customers", distribution: "Customers by health", distributionAbout: "Number of customers that are green, amber and red, as columns.", customers: "customers",
+  },
+  cohorts: {
+    note: "From the sheets {ledger} and {customers}.",
+    age: "Months", survival: "Still customer", curve: "How long customers stay",
+    curveAbout: "Share of customers still there after each month, with the limits of its 95% range as dotted lines.",
+    triangle: "Customers kept, by month of their start",
+    triangleNote: "Each row is the customers who started in a month; the columns are the months since. The last row is the average.",
+    table: "Kaplan-Meier table behind the curve",
+  },
+};

@@ -1,0 +1,48 @@
+import type { TemplateText } from "../text";
+
+/** The sheet of settings, in English. */
+export const start: Pick<TemplateText, "start"> = {
+  start: {
+    company: "Company",
+    sampleCompany: "Example Ltd (made-up figures)",
+    currency: "Currency",
+    asOf: "As of",
+    asOfNote: "The last day your figures cover. A month that ends after it counts as partial and is shown in grey.",
+    firstMonth: "First month",
+    confidence: "Confidence",
+    confidenceNote: "Of the ranges Low to High.",
+    badConfidence: "Enter a share from 50% to 99.9%.",
+    review: "Review",
+    reviewRhythm: "Monthly, first Monday",
+    preset: "KPIs",
+    settings: "Settings",
+    howToBegin: "How to begin",
+    steps: [
+      "1. Fill in the yellow cells here, then your totals on the sheet {input}.",
+      "2. Set a baseline and a target per KPI on the sheet {targets}; a new row with a later date replaces the earlier one from then on.",
+      "3. Choose the month on the sheet {scorecard} and discuss what is red or amber.",
+    ],
+    sampleNote: "All figures are made up, so that you can look around. Type over them.",
+    legend: "Legend",
+    legendInput: "Yours to fill in",
+    legendComputed: "Computed, leave as it is",
+    sheets: "Sheets",
+    about: {
+      start: "Settings that every formula uses.",
+      scorecard: "A row per KPI for one month: actual, change, target, status.",
+      charts: "Every KPI over time, with its target and baseline.",
+      monthly: "Your totals, a row per month.",
+      survey: "Answers to your surveys, a row each.",
+      ledger: "Subscriptions, a row each; a change of price ends one row and starts the next.",
+      tickets: "Support tickets, a row each.",
+      usage: "Who used the product on which day.",
+      customers: "Customers with what is known of each.",
+      health: "Who is at risk, and whether the score has foretold renewals.",
+      cohorts: "How long customers stay.",
+      review: "Minutes of the monthly review.",
+      dictionary: "What each KPI means, and how to compute it.",
+      history: "Every KPI for every month, with its range.",
+      targets: "Baselines and targets as dated rows.",
+    },
+  },
+};
