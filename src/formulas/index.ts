@@ -1,0 +1,16 @@
+/**
+ * Formulas as text: found, repaired and rewritten by their tokens, never by search and replace. Text goes in, text comes out.
+ */
+import type { Metric } from "../metrics/card";
+import { functionNames } from "./function-calls";
+import type { Functions } from "./portable-formula";
+
+export { mayCall, readFormula, type FunctionCall, type ReadFormula } from "./function-calls";
+export { portableFormula, type Functions, type Obstacle, type PortableFormula } from "./portable-formula";
+export { repairFormula, type RepairedFormula } from "./repair-formula";
+
+/** Returns a catalogue as rewriting needs it. */
+export const functionsOf = (cards: readonly Metric[]): Functions => ({
+  names: functionNames(cards.map(({ id }) => id)),
+  cards: new Map(cards.map((card) => [card.id, card])),
+});
