@@ -67,7 +67,7 @@ function isSinglePiece(token: Token, variables: ReadonlySet<string>): boolean {
   if (type === "range") return !value.slice(value.lastIndexOf("!") + 1).includes(":");
   if (isStructured(token)) return /\[(?:@|#this row\])/i.test(value);
   if (isName(token)) return !variables.has(value.toUpperCase());
-  return isSpace(token) || ["number", "string", "boolean", "error"].includes(type);
+  return isSpace(token) || ["number", "string", "bool", "error"].includes(type);
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): [number, number] {

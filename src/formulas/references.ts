@@ -1,0 +1,116 @@
+import { callsIn, variablesIn } from "./calls";
+import { isArea, isName, isOperator, isStructured, textOf, tokensOf, type Token } from "./tokens";
+
+/** Where references of a formula are to point instead. Keys are in capitals. */
+export interface Moves {
+  /** The sheet the formula stands on. */
+  readonly home: string;
+  /** New names of sheets. */
+  readonly sheets?: ReadonlyMap<string, string>;
+  /** New names of tables. */
+  readonly tables?: ReadonlyMap<string, string>;
+  /** What stands for a defined name, without an equals sign. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** What stands for a spilled reference, by its sheet and first cell as in SCORES!E1: an address such as $E$1:$G$9. */
+  readonly spills?: ReadonlyMap<string, string>;
+}
+
+/** Returns a sheet's name as formulas write it. */
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
+
+/** Returns the sheet before a reference, unquoted, and what follows it; "" where none is written. */
+function split(text: string): { sheet: string; rest: string } {
+  const mark = text.lastIndexOf("!");
+  const before = text.slice(0, Math.max(0, mark));
+  const sheet = before.startsWith("'") ? before.slice(1, -1).replaceAll("''", "'") : before;
+  return { sheet, rest: text.slice(mark + 1) };
+}
+
+/** Returns a formula whose references point elsewhere; one that needs no change comes back as it is. */
+export function moveReferences(formula: string, moves: Moves): string {
+  if (!formula.startsWith("=")) return formula;
+  const tokens = tokensOf(formula);
+  const calls = callsIn(tokens);
+  if (!calls) return formula;
+  const variables = variablesIn(tokens, calls);
+  const texts = tokens.map((token, i) => {
+    if (isName(token) && variables.has(token.value.toUpperCase())) return token.value;
+    return movedText(token, isOperator(tokens[i + 1], "#") ? spillKey(token, moves.home) : undefined, moves);
+  });
+  // The # of a spilled reference goes with what it stood for.
+  tokens.forEach((token, i) => {
+    if (isOperator(token, "#") && moves.spills?.has(spillKey(tokens[i - 1], moves.home) ?? "")) texts[i] = "";
+  });
+  return texts.join("");
+}
+
+function movedText(token: Token, spill: string | undefined, { sheets, tables, names, spills }: Moves): string {
+  const { value } = token;
+  const area = isArea(token);
+  if (!area && !isName(token) && !isStructured(token)) return value;
+  const { sheet, rest } = split(value);
+  const moved = sheets?.get(sheet.toUpperCase());
+  const prefix = sheet === "" ? "" : moved === undefined ? value.slice(0, value.length - rest.length) : `${quoted(moved)}!`;
+  if (area) return prefix + ((spill && spills?.get(spill)) || rest);
+  if (isStructured(token)) {
+    const bracket = rest.indexOf("[");
+    const table = tables?.get(rest.slice(0, bracket).toUpperCase());
+    return table === undefined ? value : table + rest.slice(bracket);
+  }
+  const meaning = names?.get((sheet === "" ? rest : `${sheet}!${rest}`).toUpperCase());
+  if (meaning !== undefined) return /^[A-Za-z0-9_.$:!']+$/.test(meaning) || isOneReference(meaning) ? meaning : `(${meaning})`;
+  return tables?.get(rest.toUpperCase()) ?? prefix + rest;
+}
+
+const isOneReference = (text: string): boolean => {
+  const tokens = tokensOf(`=${text}`);
+  return tokens.length === 2 && isArea(tokens[1]);
+};
+
+function spillKey(token: Token | undefined, home: string): string | undefined {
+  if (token?.type !== "range") return undefined;
+  const { sheet, rest } = split(token.value);
+  return `${sheet || home}!${rest.replaceAll("$", "")}`.toUpperCase();
+}
+
+/** What a formula reads besides its own sheet's cells, in capitals. */
+export interface Reads {
+  readonly sheets: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+  /** Names of any kind; a table's name may be among them. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Returns what a formula reads, by sheet, table and name. */
+export function readsOf(formula: string): Reads {
+  const sheets = new Set<string>();
+  const tables = new Set<string>();
+  const names = new Set<string>();
+  for (const token of formula.startsWith("=") ? tokensOf(formula) : []) {
+    if (!isArea(token) && !isName(token) && !isStructured(token)) continue;
+    const { sheet, rest } = split(token.value);
+    if (sheet !== "") sheets.add(sheet.toUpperCase());
+    if (isStructured(token) && !rest.startsWith("[")) tables.add(rest.slice(0, rest.indexOf("[")).toUpperCase());
+    if (isName(token)) names.add(token.value.toUpperCase());
+  }
+  return { sheets, tables, names };
+}
+
+/** Returns the references to cells in a formula, in order, each with its sheet. */
+export function cellsRead(formula: string, home: string): string[] {
+  return tokensOf(formula).filter(isArea).map(({ value }) => (value.includes("!") ? value : `${quoted(home)}!${value}`));
+}
+
+/** Returns a formula in which the references to cells are those given, in order; the formula's own sheet is not written before them. */
+export function withCellsRead(formula: string, home: string, references: readonly string[]): string {
+  let next = 0;
+  return textOf(
+    tokensOf(formula).map((token) => {
+      if (!isArea(token)) return token;
+      const now = references[next++];
+      const { sheet, rest } = split(now);
+      const atHome = sheet.toUpperCase() === home.toUpperCase() && !token.value.includes("!");
+      return { ...token, value: atHome ? rest : now };
+    }),
+  );
+}
