@@ -2,6 +2,7 @@ import { cohortPeriods, completedAges } from "./cohorts";
 import type { Ledger } from "./ledger";
 import { forEachChange } from "./movements";
 import type { Period, Periods } from "./periods";
+import { Sum } from "../stats/sum";
 
 /** What is followed of a cohort: its customers, its recurring revenue, or that revenue capped by the least each customer ever paid. */
 export type LedgerCohortMeasure = "logo" | "nrr" | "grr";
@@ -26,33 +27,45 @@ export function ledgerCohorts(ledger: Ledger, length: Period, measure: LedgerCoh
   const { cohort, firstDayAmount } = beginnings(ledger, periods);
   const sizes = new Float64Array(n);
   const begun = new Totals(n);
-  const floor = firstDayAmount.slice();
-  const amountNow = new Totals(n);
   for (let c = 0; c < cohort.length; c++) {
     if (cohort[c] < 0) continue;
     sizes[cohort[c]]++;
     begun.add(cohort[c], measure === "logo" ? 1 : firstDayAmount[c]);
-    if (measure === "grr") amountNow.add(cohort[c], firstDayAmount[c]);
   }
-  const active = new Int32Array(n);
+  const { active, amount } = changesByAge(ledger, periods, cohort, measure, firstDayAmount);
   const left = new Float64Array(n * n);
-  let open = 0;
-  const close = (until: number): void => {
-    for (; open < until; open++) for (let c = 0; c <= open; c++) left[c * n + open - c] = active[c] === 0 ? 0 : amountNow.of(c);
-  };
+  for (let c = 0; c < n; c++) {
+    let present = 0;
+    const total = new Sum();
+    for (let k = c * n; k < c * n + n - c; k++) {
+      present += active[k];
+      total.add(amount.of(k));
+      left[k] = present === 0 ? 0 : total.value;
+    }
+  }
+  return { periods, sizes, begun: begun.values(), ages: completedAges(periods), left: (c, age) => left[c * n + age] };
+}
+
+/** Returns by how much customers and what is followed of them changed at each age of each cohort, the ages of a cohort side by side. */
+function changesByAge(ledger: Ledger, periods: Periods, cohort: Int32Array, measure: LedgerCohortMeasure, firstDayAmount: Float64Array): { active: Int32Array; amount: Totals } {
+  const n = periods.length;
+  const active = new Int32Array(n * n);
+  const amount = new Totals(n * n);
+  // The least a customer ever paid, which starts as what it paid on its first day.
+  const floor = firstDayAmount.slice();
+  if (measure === "grr") for (let c = 0; c < cohort.length; c++) if (cohort[c] >= 0) amount.add(cohort[c] * n, floor[c]);
   forEachChange(ledger, periods, (p, customer, before, after) => {
-    close(p);
-    const c = cohort[customer];
-    active[c] += Number(after > 0) - Number(before > 0);
-    if (measure === "logo") amountNow.add(c, Number(after > 0) - Number(before > 0));
-    else if (measure === "nrr") amountNow.add(c, after - before);
+    const k = cohort[customer] * n + p - cohort[customer];
+    const came = Number(after > 0) - Number(before > 0);
+    active[k] += came;
+    if (measure === "logo") amount.add(k, came);
+    else if (measure === "nrr") amount.add(k, after - before);
     else if (after < floor[customer]) {
-      amountNow.add(c, after - floor[customer]);
+      amount.add(k, after - floor[customer]);
       floor[customer] = after;
     }
   });
-  close(n);
-  return { periods, sizes, begun: begun.values(), ages: completedAges(periods), left: (c, age) => left[c * n + age] };
+  return { active, amount };
 }
 
 /** Returns the cohort of each customer, −1 without a row that counts, and the total that starts on its first day. */

@@ -1,4 +1,5 @@
 import type { Rates } from "./blocks";
+import { changesOf } from "./changes";
 import { isoOf } from "./civil";
 import type { Ids } from "./ids";
 import { unavailable, unusable } from "./metric-error";
@@ -38,10 +39,6 @@ export interface Ledger {
   readonly asOf: number;
   /** The earliest start. */
   readonly firstDay: number;
-  /** What happens through `asOf` in order of days: 2·row where a row starts, 2·row + 1 where it ends; at one day in order of rows. */
-  readonly events: Int32Array;
-  /** Per day from the first, the number of events through it. */
-  readonly eventsByDay: Int32Array;
 }
 
 /**
@@ -64,7 +61,7 @@ export function ledgerFrom(columns: LedgerColumns): Ledger {
   const asOf = columns.asOf ?? lastDay;
   const amounts = monthlyAmounts(columns);
   if (firstDay > asOf) throw unavailable("no data");
-  const ledger: Ledger = { customers, starts, ends, amounts, asOf, firstDay, ...eventsOf(starts, ends, firstDay, Math.min(asOf, lastDay)) };
+  const ledger: Ledger = { customers, starts, ends, amounts, asOf, firstDay };
   if (amounts.some((amount) => amount < 0)) refuseNegativeTotals(ledger, rows);
   return ledger;
 }
@@ -85,55 +82,40 @@ function monthlyAmounts({ rows, amounts, intervalMonths = 1, currencies, rates }
   return monthly;
 }
 
-/** Returns starts and ends through `last` in order of days, sorted by counting the events of each day. */
-function eventsOf(starts: Int32Array, ends: Int32Array, first: number, last: number): Pick<Ledger, "events" | "eventsByDay"> {
-  const next = new Int32Array(last - first + 2);
-  for (let i = 0; i < starts.length; i++) {
-    if (starts[i] > last) continue;
-    next[starts[i] - first + 1]++;
-    if (ends[i] !== 0 && ends[i] <= last) next[ends[i] - first + 1]++;
-  }
-  for (let d = 1; d < next.length; d++) next[d] += next[d - 1];
-  const events = new Int32Array(next[next.length - 1]);
-  for (let i = 0; i < starts.length; i++) {
-    if (starts[i] > last) continue;
-    events[next[starts[i] - first]++] = 2 * i;
-    if (ends[i] !== 0 && ends[i] <= last) events[next[ends[i] - first]++] = 2 * i + 1;
-  }
-  return { events, eventsByDay: next.subarray(0, -1) };
-}
-
-/** Returns how many events happen through a day from the first on. */
-export function eventsThrough({ firstDay, eventsByDay, events }: Ledger, day: number): number {
-  return day < firstDay ? 0 : (eventsByDay[day - firstDay] ?? events.length);
-}
-
-/** Returns the day of an event. */
-const dayOf = ({ starts, ends }: Ledger, event: number): number => (event & 1 ? ends[event >> 1] : starts[event >> 1]);
-
-/** Throws #VALUE! with the row that takes a customer's total below 0 at the end of a day. */
+/** Throws #VALUE! with the row that first takes a customer's total below 0 at the end of a day. */
 function refuseNegativeTotals(ledger: Ledger, rows: Rows): void {
-  const { customers, amounts, events } = ledger;
-  const balance = new Float64Array(customers.names.length);
-  const gross = new Float64Array(customers.names.length);
-  const culprit = new Int32Array(customers.names.length);
-  const isNegative = (customer: number): boolean => balance[customer] < -NEGLIGIBLE * gross[customer];
-  for (let k = 0; k < events.length; ) {
-    const day = dayOf(ledger, events[k]);
-    const from = k;
-    for (; k < events.length && dayOf(ledger, events[k]) === day; k++) {
-      const row = events[k] >> 1;
-      const customer = customers.index[row];
-      const change = events[k] & 1 ? -amounts[row] : amounts[row];
-      balance[customer] += change;
-      gross[customer] += Math.abs(change);
-      if (change < 0) culprit[customer] = row;
-    }
-    for (let j = from; j < k; j++) {
-      const customer = customers.index[events[j] >> 1];
-      if (!isNegative(customer)) continue;
-      const total = `the total of ${customers.names[customer]} falls below 0 on ${isoOf(day)}`;
-      throw unusable(`row ${rows.number(culprit[customer])}: ${total}`);
+  const { begins, moments, amounts } = changesOf(ledger);
+  let firstDay = Infinity;
+  let customer = -1;
+  for (let c = 0; c < begins.length - 1; c++) {
+    let balance = 0;
+    let gross = 0;
+    for (let k = begins[c]; k < begins[c + 1] && moments[k] >> 1 < firstDay; ) {
+      const day = moments[k] >> 1;
+      for (; k < begins[c + 1] && moments[k] >> 1 === day; k++) {
+        balance += amounts[k];
+        gross += Math.abs(amounts[k]);
+      }
+      if (balance >= -NEGLIGIBLE * gross) continue;
+      firstDay = day;
+      customer = c;
     }
   }
+  if (customer < 0) return;
+  const total = `the total of ${ledger.customers.names[customer]} falls below 0 on ${isoOf(firstDay)}`;
+  throw unusable(`row ${rows.number(lastLoss(ledger, customer, firstDay))}: ${total}`);
+}
+
+/** Returns the row that last lowered a customer's total through a day. */
+function lastLoss({ customers, starts, ends, amounts }: Ledger, customer: number, through: number): number {
+  let row = -1;
+  let lastDay = 0;
+  for (let i = 0; i < starts.length; i++) {
+    if (customers.index[i] !== customer || amounts[i] === 0) continue;
+    const day = amounts[i] < 0 ? starts[i] : ends[i];
+    if (day < lastDay || day === 0 || day > through) continue;
+    lastDay = day;
+    row = i;
+  }
+  return row;
 }

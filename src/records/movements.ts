@@ -1,4 +1,5 @@
-import { eventsThrough, NEGLIGIBLE, type Ledger } from "./ledger";
+import { changesOf } from "./changes";
+import { NEGLIGIBLE, type Ledger } from "./ledger";
 import { impossible } from "./metric-error";
 import type { Periods } from "./periods";
 
@@ -16,52 +17,33 @@ export function movementOf(before: number, after: number, seen: boolean): Moveme
 /** Is told of a customer whose rows started or ended in a period: the balances before it and before the next, and whether a row started in an earlier period. */
 export type ChangeVisitor = (period: number, customer: number, before: number, after: number, seen: boolean) => void;
 
-/**
- * Visits every customer of every period in which a row of theirs starts or ends, period by period.
- *
- * Customers come in no order that memory likes, so what is kept per customer is little and lies together; what one period needs
- * is kept in the order in which its customers are touched.
- */
+/** Visits every period in which a row of a customer starts or ends, customer by customer and in order of periods. */
 export function forEachChange(ledger: Ledger, periods: Periods, visit: ChangeVisitor): void {
-  const { events, customers, amounts } = ledger;
-  // Per customer: the balance and what rounding took from it; the active rows and the number, from 1, of the latest touch.
-  const balances = new Float64Array(2 * customers.names.length);
-  const states = new Int32Array(2 * customers.names.length);
-  const touched: number[] = [];
-  const seen: boolean[] = [];
-  const before: number[] = [];
-  const scale: number[] = [];
-  for (let k = 0, p = 0, earlier = 0; p < periods.length; p++) {
-    const end = eventsThrough(ledger, periods.starts[p + 1] - 1);
-    let touches = 0;
-    for (; k < end; k++) {
-      const row = events[k] >> 1;
-      const amount = events[k] & 1 ? -amounts[row] : amounts[row];
-      if (amount === 0) continue;
-      const c = 2 * customers.index[row];
-      let touch = states[c + 1] - earlier - 1;
-      if (touch < 0) {
-        touch = touches++;
-        touched[touch] = c;
-        seen[touch] = states[c + 1] !== 0;
-        before[touch] = scale[touch] = balances[c] + balances[c + 1];
-        states[c + 1] = earlier + touch + 1;
+  const { begins, moments, amounts } = changesOf(ledger);
+  for (let customer = 0; customer < begins.length - 1; customer++) {
+    const end = begins[customer + 1];
+    let balance = 0;
+    let lost = 0; // what rounding took from the balance
+    let active = 0;
+    for (let k = begins[customer]; k < end; ) {
+      const seen = k > begins[customer];
+      const p = periods.indexOf(moments[k] >> 1);
+      const next = 2 * periods.starts[p + 1];
+      const before = balance + lost;
+      let scale = before;
+      for (; k < end && moments[k] < next; k++) {
+        const amount = amounts[k];
+        scale += Math.abs(amount);
+        active += moments[k] & 1 ? -1 : 1;
+        const sum = balance + amount;
+        lost += Math.abs(balance) >= Math.abs(amount) ? balance - sum + amount : amount - sum + balance;
+        balance = sum;
       }
-      scale[touch] += Math.abs(amount);
-      states[c] += events[k] & 1 ? -1 : 1;
-      const balance = balances[c];
-      const next = balance + amount;
-      balances[c + 1] += Math.abs(balance) >= Math.abs(amount) ? balance - next + amount : amount - next + balance;
-      balances[c] = next;
-    }
-    for (let touch = 0; touch < touches; touch++) {
-      const c = touched[touch];
-      let after = balances[c] + balances[c + 1];
+      let after = balance + lost;
       // Nothing active, or a balance that only rounding keeps from 0, is 0 exactly.
-      if (states[c] === 0 || after <= NEGLIGIBLE * scale[touch]) after = balances[c] = balances[c + 1] = 0;
-      visit(p, c >> 1, before[touch], after, seen[touch]);
+      if (active === 0 || after <= NEGLIGIBLE * scale) after = balance = lost = 0;
+      visit(p, customer, before, after, seen);
     }
-    earlier += touches;
   }
 }
 
