@@ -26,6 +26,8 @@ export interface Scorecard {
   /** The name on the scorecard, where the metric's title is not it. */
   readonly title?: string;
   readonly monthly: MonthlyValue;
+  /** What the figure is measured in, where its measure does not say. */
+  readonly unit?: "months" | "times" | "perPerson";
   /** Where the figure rests on counted answers or customers, its interval. */
   readonly interval?: MonthlyInterval;
   /** What a reader must know before comparing this figure. */

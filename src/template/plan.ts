@@ -68,6 +68,10 @@ export interface PlanSeries {
   readonly colour: string;
   readonly kind: "line" | "column" | "stackedColumn";
   readonly dash?: "dash" | "dot";
+  /** Takes up room but is not drawn, nor named in the legend: the base under floating columns. */
+  readonly invisible?: true;
+  /** Drawn, but not named in the legend. */
+  readonly unlisted?: true;
 }
 
 /** A chart beside the cells it draws. */
@@ -83,6 +87,8 @@ export interface PlanChart {
   readonly categoryFormat: string;
   readonly valueTitle: string;
   readonly valueFormat: string;
+  /** Where the value axis begins; fitted to the figures unless given. */
+  readonly valueMinimum?: number;
   readonly position: PlanArea;
 }
 

@@ -45,4 +45,5 @@ export const palette = {
   neutral: "#B8B8B8",
   bad: "#C1440E",
   extra: "#7A4FA3",
+  ink: "#1F1F1F",
 } as const;

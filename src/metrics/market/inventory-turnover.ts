@@ -21,6 +21,7 @@ export default metric({
   scorecard: {
     group: "Market",
     stage: "Engage",
+    unit: "times",
     monthly: { from: { cogs: "salesCost", opening: "stockOpening", closing: "stockClosing" } },
     caveats: "Turns in a month; twelve times that is the yearly rate.",
   },

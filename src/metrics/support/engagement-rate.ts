@@ -25,6 +25,7 @@ export default metric({
   scorecard: {
     group: "Adoption",
     stage: "Engage",
+    unit: "perPerson",
     monthly: { from: { interactions: "interactions", audience: "audience" } },
     caveats: "One person may interact several times, so it may exceed 100%.",
   },

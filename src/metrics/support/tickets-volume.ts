@@ -69,6 +69,7 @@ export default metric({
   ]),
   synonyms: ["support volume", "contact rate", "open tickets", "backlog", "case volume"],
   scorecard: {
+    title: "Ticket volume",
     group: "Service",
     stage: "Engage",
     better: "lower",

@@ -33,6 +33,7 @@ export default metric({
   scorecard: {
     group: "Value",
     stage: "Enter",
+    unit: "months",
     monthly: { from: { cac: "costPerCustomer", arpa: "revenuePerCustomer", margin: "grossMargin" } },
     caveats: "Months until margin has paid for the win, as if nobody left.",
   },

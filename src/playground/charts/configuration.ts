@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartDataset, LegendItem, ScaleOptionsByType } from "chart.js";
+import { startsAtZero } from "./axis-start";
 import { formatValue } from "./format-value";
 import type { AxisPicture, ChartPicture, SeriesPicture } from "./picture";
 
@@ -77,7 +78,7 @@ function dataset(picture: ChartPicture, series: SeriesPicture, index: number): C
 
 function legendKeys(picture: ChartPicture, isShown: (index: number) => boolean): LegendItem[] {
   return picture.series.flatMap((series, datasetIndex) =>
-    series.invisible
+    !series.listed
       ? []
       : {
           text: series.name,
@@ -104,28 +105,30 @@ function scales(picture: ChartPicture): Scales {
       ticks: { color: INK, maxRotation: 60, autoSkipPadding: 8 },
       title: { display: picture.categoryTitle !== "", text: picture.categoryTitle, color: INK },
     },
-    primary: valueScale(picture.primary, across, picture.horizontal ? "bottom" : "left", true),
+    primary: valueScale(picture, "primary", across, picture.horizontal ? "bottom" : "left"),
   };
   if (picture.secondary && picture.series.some((series) => series.axis === "secondary")) {
-    result.secondary = valueScale(picture.secondary, across, picture.horizontal ? "top" : "right", false);
+    result.secondary = valueScale(picture, "secondary", across, picture.horizontal ? "top" : "right");
   }
   return result;
 }
 
 function valueScale(
-  axis: AxisPicture,
+  picture: ChartPicture,
+  which: SeriesPicture["axis"],
   direction: "x" | "y",
   position: "left" | "right" | "top" | "bottom",
-  grid: boolean,
 ): { type: "linear" } & Partial<Omit<ScaleOptionsByType<"linear">, "type">> {
+  const axis = picture[which]!;
   const options = {
     type: "linear" as const,
     axis: direction,
     position,
     stacked: true,
+    beginAtZero: startsAtZero(picture.series.filter((series) => series.axis === which)),
     ...(axis.minimum !== undefined && { min: axis.minimum }),
     ...(axis.maximum !== undefined && { max: axis.maximum }),
-    grid: { color: GRID, drawOnChartArea: grid },
+    grid: { color: GRID, drawOnChartArea: which === "primary" },
     border: { display: false },
     ticks: { color: INK, callback: (value: number | string) => formatValue(Number(value), axis.format) },
     title: { display: axis.title !== "", text: axis.title, color: INK },

@@ -12,6 +12,8 @@ export interface SeriesPicture {
   axis: "primary" | "secondary";
   /** Takes up room but is not drawn: the base under floating columns. */
   invisible: boolean;
+  /** Whether the legend names it. */
+  listed: boolean;
 }
 
 /** The words and number format of a value axis. */

@@ -45,6 +45,7 @@ function readSeries(chart: ChartModel, series: SeriesModel, data: SeriesData | u
     markers: /Markers/.test(type) ? series.markerStyle !== "None" : !["None", "Automatic", "Invalid", ""].includes(series.markerStyle),
     axis: series.axisGroup === "Secondary" ? "secondary" : "primary",
     invisible: none,
+    listed: series.listed && !none,
   };
 }
 

@@ -1,6 +1,6 @@
 import { chartAxesClass } from "./chart-axis-class";
 import { beginChartChange, chartFillClass, chartFontClass, field, fontFormat, partOf, type ChartTarget } from "./chart-fields";
-import { newChart, type ChartModel, type TitleModel } from "./chart-model";
+import { newChart, type ChartModel, type SeriesModel, type TitleModel } from "./chart-model";
 import { dataLabelsClass, seriesCollectionClass } from "./chart-series-class";
 import { seriesOf } from "./chart-source";
 import { declareClass, type ClientClass, type Property } from "./declaration";
@@ -27,9 +27,33 @@ const titleClass: ClientClass = declareClass<Excel.ChartTitle, ChartTarget<Title
   navigation: { format: { to: () => titleFormatClass, find: (target) => target } },
 });
 
+const legendEntryClass: ClientClass = declareClass<Excel.ChartLegendEntry, ChartTarget<SeriesModel>>("ChartLegendEntry", {
+  properties: {
+    visible: {
+      get: ({ part }) => part.listed,
+      set(target, listed: boolean) {
+        beginChartChange(target);
+        target.part.listed = listed;
+      },
+      since: "1.7",
+    },
+  },
+});
+
+const legendEntriesClass: ClientClass = declareClass<Excel.ChartLegendEntryCollection, ChartTarget>("ChartLegendEntryCollection", {
+  items: { of: () => legendEntryClass, list: (target) => target.chart.series.map((series) => partOf(target, series)) },
+  methods: {
+    getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.7" },
+    getItemAt: { to: () => legendEntryClass, find: (target: ChartTarget, index: number) => partOf(target, required(target.chart.series[index])), since: "1.7" },
+  },
+});
+
 const legendClass: ClientClass = declareClass<Excel.ChartLegend, ChartTarget<ChartModel["legend"]>>("ChartLegend", {
   properties: { visible: field("visible"), position: field("position"), overlay: field("overlay") },
-  navigation: { format: { to: () => legendFormatClass, find: (target) => target } },
+  navigation: {
+    format: { to: () => legendFormatClass, find: (target) => target },
+    legendEntries: { to: () => legendEntriesClass, find: (target) => partOf(target, target.chart), since: "1.7" },
+  },
 });
 
 const areaFormatClass: ClientClass = declareClass<Excel.ChartAreaFormat, ChartTarget>("ChartAreaFormat", {

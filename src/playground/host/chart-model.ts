@@ -67,6 +67,8 @@ export interface SeriesModel {
   gapWidth: number;
   overlap: number;
   hasDataLabels: boolean;
+  /** Whether the legend names it. */
+  listed: boolean;
   smooth: boolean;
   labels: DataLabelsModel;
 }
@@ -126,7 +128,7 @@ const newLabels = (): DataLabelsModel => ({ showValue: true, showSeriesName: fal
 export function newSeries(id: string, name: string): SeriesModel {
   return {
     id, name, chartType: "", axisGroup: "Primary", line: newLine(), fill: "", markerStyle: "Automatic", markerSize: 5, markerBackgroundColor: "",
-    markerForegroundColor: "", gapWidth: 150, overlap: 0, hasDataLabels: false, smooth: false, labels: newLabels(),
+    markerForegroundColor: "", gapWidth: 150, overlap: 0, hasDataLabels: false, listed: true, smooth: false, labels: newLabels(),
   };
 }
 

@@ -3,6 +3,7 @@ import { totalTitle, type Frame } from "../frame";
 import { neededTotals, totalsOf, type Kpi } from "../kpis";
 import type { PlanCell, PlanSheet } from "../plan";
 import { SheetBuilder } from "../sheet-builder";
+import { unitOf } from "../unit";
 import { directionWord } from "./targets";
 
 const HEADER_ROW = 3;
@@ -23,13 +24,13 @@ export function dictionarySheet(frame: Frame): PlanSheet {
 
 function row(frame: Frame, kpi: Kpi): PlanCell[] {
   const { text } = frame;
-  const { metric, scorecard, measure } = kpi;
+  const { metric, scorecard } = kpi;
   const inputs = neededTotals([kpi]).filter((total) => totalsOf(kpi).includes(total)).map((total) => totalTitle(total, text));
   const cells = [
     metric.definition,
     metric.formula,
     `${NAMESPACE}.${metric.id}`,
-    text.charts.units[measure as keyof typeof text.charts.units].replace("{currency}", frame.options.currency),
+    unitOf(frame, kpi),
     directionWord(kpi, text),
     inputs.join(", "),
     metric.source,

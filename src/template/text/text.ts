@@ -18,6 +18,8 @@ export interface TemplateText {
   readonly kpis: Readonly<Record<string, string>>;
   readonly presets: Readonly<Record<string, string>>;
   readonly month: string;
+  /** What figures are measured in. */
+  readonly units: Readonly<Record<"points" | "fraction" | "count" | "number" | "duration" | NonNullable<Scorecard["unit"]>, string>>;
   readonly start: {
     readonly company: string;
     readonly sampleCompany: string;
@@ -124,7 +126,10 @@ export interface TemplateText {
     readonly kpiAbout: string;
     readonly nps: { readonly title: string; readonly about: string; readonly axis: string };
     readonly movements: { readonly title: string; readonly about: string };
-    readonly units: Readonly<Record<"points" | "fraction" | "money" | "count" | "number" | "duration", string>>;
+    readonly waterfall: Readonly<Record<"title" | "about" | "step" | "change" | "reached" | "base" | "gained" | "lost" | "net", string>>;
+    readonly revenueRetention: Readonly<Record<"title" | "about" | "targetOf", string>>;
+    readonly ratio: Readonly<Record<"about" | "rule", string>>;
+    readonly tickets: Readonly<Record<"title" | "about" | "aboutBuiltUp" | "axis" | "backlog" | "builtUp", string>>;
   };
 }
 

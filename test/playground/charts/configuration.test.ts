@@ -12,6 +12,7 @@ const series = (over: Partial<SeriesPicture>): SeriesPicture => ({
   markers: false,
   axis: "primary",
   invisible: false,
+  listed: true,
   ...over,
 });
 
@@ -50,7 +51,7 @@ test("columns of one stack share it, clustered ones do not", () => {
 });
 
 test("an invisible base takes room, but no colour and no place in the legend", () => {
-  const drawn = chartConfiguration(picture({ series: [series({ kind: "column", invisible: true }), series({})] }));
+  const drawn = chartConfiguration(picture({ series: [series({ kind: "column", invisible: true, listed: false }), series({})] }));
   expect(drawn.data.datasets[0]).toMatchObject({ backgroundColor: "transparent" });
   const { generateLabels } = drawn.options!.plugins!.legend!.labels!;
   const keys = generateLabels!({ isDatasetVisible: () => true } as unknown as Chart);
@@ -64,6 +65,26 @@ test("the second axis appears only with a series on it, and each axis speaks its
   expect(scales!.secondary).toMatchObject({ position: "right", title: { display: true, text: "Rate" } });
   const tick = scales!.secondary!.ticks!.callback as (value: number) => string;
   expect(tick(0.25)).toBe("25%");
+});
+
+test("a series left out of the legend is drawn all the same", () => {
+  const drawn = chartConfiguration(picture({ series: [series({ kind: "column" }), series({ kind: "column", listed: false })] }));
+  const keys = drawn.options!.plugins!.legend!.labels!.generateLabels!({ isDatasetVisible: () => true } as unknown as Chart);
+  expect(keys.map(({ datasetIndex }) => datasetIndex)).toEqual([0]);
+  expect(drawn.data.datasets[1]).toMatchObject({ backgroundColor: "#0b6b43" });
+});
+
+test.each([
+  ["high values close together", [series({ values: [0.96, null, 0.98] })], false],
+  ["values that span a third of the largest", [series({ values: [0.6, 0.9] })], true],
+  ["two lines far apart", [series({ values: [90, 91] }), series({ values: [10, 11] })], true],
+  ["high columns close together", [series({ kind: "column", values: [96, 98] })], false],
+  ["a stack", [series({ kind: "column", stack: "all", values: [96, 98] })], true],
+  ["losses close together", [series({ values: [-96, -98] })], false],
+  ["values on both sides", [series({ values: [-96, 98] })], true],
+  ["nothing", [series({ values: [null] })], true],
+] as const)("an axis left to itself, as Excel's, under %s shows zero: %s", (_, drawn, zero) => {
+  expect(chartConfiguration(picture({ series: [...drawn] })).options!.scales!.primary).toMatchObject({ beginAtZero: zero });
 });
 
 test("bars lie along the other axis", () => {

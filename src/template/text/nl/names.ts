@@ -1,7 +1,7 @@
 import type { TemplateText } from "../text";
 
 /** What sheets, KPIs, totals and presets are called, in Dutch. */
-export const names: Pick<TemplateText, "title" | "sheets" | "groups" | "stages" | "sections" | "totals" | "kpis" | "presets" | "month"> = {
+export const names: Pick<TemplateText, "title" | "sheets" | "groups" | "stages" | "sections" | "totals" | "kpis" | "presets" | "month" | "units"> = {
   title: "KPI-sjabloon",
   sheets: {
     start: "Start", scorecard: "Scorekaart", charts: "Grafieken", monthly: "Maandcijfers", survey: "Enquête", ledger: "Abonnementen", tickets: "Meldingen", usage: "Gebruik", customers: "Klanten",
@@ -39,4 +39,5 @@ export const names: Pick<TemplateText, "title" | "sheets" | "groups" | "stages" 
     "four-ps": "Vier P's", custom: "Eigen keuze",
   },
   month: "Maand",
+  units: { points: "punten", fraction: "%", count: "aantal", number: "verhouding", duration: "uren", months: "maanden", times: "keer", perPerson: "per persoon" },
 };
