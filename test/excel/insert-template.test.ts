@@ -22,7 +22,7 @@ describe("inserting", () => {
     const after = (await picture(host)) as { active: string; sheets: { name: string; visibility: string }[]; charts: string[]; tables: string[] };
     expect(after.active).toBe("Start");
     expect(after.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(["Mine", ...SHEETS].map((name) => `${name} Visible`));
-    expect(after.charts).toEqual(["CHURN", "MRR", "CLV", "NPS", "CSAT", "NPS groups", "MRR movements"]);
+    expect(after.charts).toEqual(["CHURN", "MRR", "CLV", "NPS", "CSAT", "NPS groups", "MRR waterfall", "MRR movements"]);
     expect(after.tables).toEqual(["cs_TargetsTable", "cs_ReviewTable"]);
   });
 
