@@ -12,6 +12,7 @@ const ROOMS = {
   commands: ["excel", "taskpane"],
   taskpane: ["stats", "records", "metrics", "template", "formulas", "excel", "commands"],
   playground: [],
+  site: ["metrics"],
 };
 
 const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions", "document", "window"].map((name) => ({

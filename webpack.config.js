@@ -1,6 +1,7 @@
 /**
- * Three bundles into dist/: the custom functions (one classic script that Excel loads by name),
- * the task pane, and the playground. Generated files (functions.json, reference pages, manifest) are emitted with the functions.
+ * Four bundles into dist/: the custom functions (one classic script that Excel loads by name, with functions.json and the manifest),
+ * the task pane, the playground, and the pages people read with the files that tell hosts the headers.
+ * What is in static/ has the hash of its content in its name; scripts/hosting/rules.ts says how long each file may be kept.
  */
 require("tsx/cjs");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -9,7 +10,11 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin } = require("webpack");
 const { hostAddress, manifestFor } = require("./scripts/manifest.ts");
-const { GeneratedFiles } = require("./scripts/generated-files.ts");
+const { deployerOf } = require("./scripts/deployer.ts");
+const { FunctionsMetadataFile } = require("./scripts/functions-metadata-file.ts");
+const { OFFICE_JS, POLICIES } = require("./scripts/hosting/policies.ts");
+const { Licences } = require("./scripts/licences.ts");
+const { SitePages } = require("./scripts/site/site-pages.ts");
 const { withoutDocumentation } = require("./scripts/without-documentation.ts");
 
 /**
@@ -37,8 +42,6 @@ const nativeMathematics = new NormalModuleReplacementPlugin(/^@stdlib\//, (resou
   if (native) resource.request = `data:application/node,module.exports=${native}`;
 });
 
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-
 /** Returns how the development server speaks https: Excel wants a certificate the machine trusts, which only Windows and macOS can be given without more. */
 async function serverCertificate() {
   if (!process.env.WEBPACK_SERVE || !["win32", "darwin"].includes(process.platform)) return "https";
@@ -48,8 +51,9 @@ async function serverCertificate() {
 module.exports = async (_env, { mode = "development" }) => {
   const production = mode === "production";
   const host = hostAddress(process.env.BASE_URL, production);
-  const script = production ? "[name].[contenthash:8].js" : "[name].js";
-  const style = production ? "[name].[contenthash:8].css" : "[name].css";
+  const deployer = deployerOf(process.env);
+  const script = production ? "static/[name].[contenthash:8].js" : "static/[name].js";
+  const style = production ? "static/[name].[contenthash:8].css" : "static/[name].css";
   const typescript = (options) => ({ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, ...options } });
   const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
   const shared = {
@@ -60,11 +64,12 @@ module.exports = async (_env, { mode = "development" }) => {
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [typescript(), styles] },
     // SWC minifies the playground's spreadsheet in seconds, where Terser takes minutes.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    // The licences stand in licenses/, not in comments.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } })] },
     performance: { hints: false },
     stats: "errors-warnings",
   };
-  const output = (filename) => ({ path: `${__dirname}/dist`, filename, chunkFilename: script });
+  const output = (filename) => ({ path: `${__dirname}/dist`, filename, chunkFilename: script, assetModuleFilename: "static/[hash:8][ext]" });
 
   return [
     {
@@ -76,10 +81,11 @@ module.exports = async (_env, { mode = "development" }) => {
       output: output("functions.js"),
       plugins: [
         nativeMathematics,
-        new GeneratedFiles(host),
+        new FunctionsMetadataFile(host),
+        new Licences("functions"),
         new CopyPlugin({
           patterns: [
-            { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), host) },
+            { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), host, deployer) },
             { from: "assets", to: "assets" },
           ],
         }),
@@ -93,9 +99,10 @@ module.exports = async (_env, { mode = "development" }) => {
       plugins: [
         nativeMathematics,
         new MiniCssExtractPlugin({ filename: style }),
-        new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", office: [OFFICE_JS, "functions.js"] }),
+        new Licences("pane"),
+        new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", office: [OFFICE_JS, "functions.js"], policy: POLICIES.pane }),
         // The same pane, fed by the playground's Office instead of Microsoft's.
-        new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "playground-pane.html", office: ["playground-office.js"] }),
+        new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "playground-pane.html", office: ["playground-office.js"], policy: POLICIES.playgroundPane }),
       ],
       devServer: {
         port: 3000,
@@ -114,7 +121,8 @@ module.exports = async (_env, { mode = "development" }) => {
       output: output(script),
       plugins: [
         new MiniCssExtractPlugin({ filename: style }),
-        new HtmlPlugin({ template: "src/playground/playground.html", filename: "playground.html" }),
+        new Licences("playground"),
+        new HtmlPlugin({ template: "src/playground/playground.html", filename: "playground.html", policy: POLICIES.playground }),
       ],
     },
     {
@@ -122,6 +130,13 @@ module.exports = async (_env, { mode = "development" }) => {
       name: "playground-office",
       entry: { "playground-office": "./src/playground/office.ts" },
       output: output("[name].js"),
+    },
+    {
+      ...shared,
+      name: "site",
+      entry: { site: "./src/site/reference-search.ts" },
+      output: output(script),
+      plugins: [new MiniCssExtractPlugin({ filename: style }), new SitePages("site", host, deployer)],
     },
   ];
 };

@@ -1,3 +1,5 @@
+import type { Deployer } from "./deployer";
+
 /** The address the add-in is served from when nobody says otherwise: the development server. */
 export const DEVELOPMENT_HOST = "https://localhost:3000";
 
@@ -15,10 +17,14 @@ export function hostAddress(baseUrl: string | undefined, production: boolean): s
   return url.href.replace(/\/+$/, "");
 }
 
-/** Returns the manifest with every address of the development server replaced by the host's. */
-export function manifestFor(manifest: string, host: string): string {
+/** Returns the manifest with every address of the development server replaced by the host's, and what the deployer says of themselves. */
+export function manifestFor(manifest: string, host: string, { publisher, contact }: Deployer = {}): string {
   const origin = new URL(host).origin;
-  return manifest
+  const published = manifest
     .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
-    .replaceAll(DEVELOPMENT_HOST, host);
+    .replaceAll(DEVELOPMENT_HOST, host)
+    .replace(/(<ProviderName>)[^<]*/, (whole, tag: string) => (publisher ? `${tag}${inXml(publisher)}` : whole));
+  return contact?.startsWith("https://") ? published.replace(/(<SupportUrl DefaultValue=")[^"]*/, (_, tag: string) => `${tag}${inXml(contact)}`) : published;
 }
+
+const inXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

@@ -25,7 +25,7 @@ test("the functions bundle is small, and evaluates nothing from text", () => {
 });
 
 test("the pane starts small", () => {
-  const [, script] = /<script defer="defer" src="(taskpane\.\w+\.js)">/.exec(built("taskpane.html")) ?? [];
+  const [, script] = /<script defer="defer" src="(static\/taskpane\.\w+\.js)">/.exec(built("taskpane.html")) ?? [];
   expect(kilobytes(built(script))).toBeLessThan(70);
 });
 

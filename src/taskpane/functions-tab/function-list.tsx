@@ -4,7 +4,7 @@ import { usePane } from "../pane-context";
 import { TextField } from "../text-field";
 import type { Library } from "../use-library";
 import type { Group } from "../library";
-import { search } from "./search";
+import { search } from "../../metrics/search";
 
 interface FunctionListProps {
   readonly library: Library | undefined;

@@ -1,5 +1,5 @@
-import { functions } from "../../../src/functions/all";
-import { search } from "../../../src/taskpane/functions-tab/search";
+import { functions } from "../../src/functions/all";
+import { search } from "../../src/metrics/search";
 
 const found = (query: string): string[] => search(functions, query).map(({ metric }) => metric.id);
 

@@ -1,4 +1,4 @@
-import type { Metric } from "../../metrics/card";
+import type { Metric } from "./card";
 
 /** A function found, and how well it fits. */
 export interface Found<M> {
@@ -6,7 +6,8 @@ export interface Found<M> {
   readonly score: number;
 }
 
-type Searched = Pick<Metric, "id" | "title" | "summary" | "synonyms">;
+/** What of a function is searched. */
+export type Searched = Pick<Metric, "id" | "title" | "summary" | "synonyms">;
 
 /** Other words of the field for what a card calls by its own name: what people type → what cards say. */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
