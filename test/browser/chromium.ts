@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import { serveFolder, type StaticServer } from "../../scripts/static-server";
 
-const FLAGS = [
+/** The switches of a Chromium that runs as root and calls nobody. */
+export const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
