@@ -5,6 +5,8 @@ import type { ExcelHost } from "../../src/playground/host";
 import { everyKind } from "./every-kind";
 import { picture, startExcel } from "./start-excel";
 
+jest.setTimeout(60_000);
+
 const options: TemplateOptions = {
   edition: "simple", preset: "customer-success", firstMonth: 45658, months: 12, currency: "EUR", sample: true, live: true,
 };

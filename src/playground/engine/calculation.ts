@@ -2,14 +2,18 @@ import { ICommandService, type ICommandInfo, type Injector } from "@univerjs/cor
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 
 /** How long a calculation may take before waiting for it fails. */
 const PATIENCE = 120_000;
+/** How long what is postponed waits for more. */
+const POSTPONEMENT = 500;
 
 /**
  * Knows whether formulas are waiting for, or in, calculation.
@@ -23,10 +27,16 @@ export class Calculation {
   private stopping = false;
   private readonly whenIdle = new Set<() => void>();
   private readonly subscription: { dispose(): void };
+  private readonly commands: ICommandService;
+  /** Univer's timer for the calculation of what was written. */
+  private readonly trigger: { _setTimeoutKey: ReturnType<typeof setTimeout> };
+  private postponed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(injector: Injector) {
     const dirty = injector.get(IActiveDirtyManagerService);
-    this.subscription = injector.get(ICommandService).onCommandExecuted((command, options) => {
+    this.commands = injector.get(ICommandService);
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Calculation["trigger"];
+    this.subscription = this.commands.onCommandExecuted((command, options) => {
       if (dirty.get(command.id) && !leavesValues(command, options?.onlyLocal)) this.waiting = true;
       this.follow(command);
     });
@@ -34,8 +44,26 @@ export class Calculation {
     this.waiting = true;
   }
 
+  /** Leaves what waits uncalculated for half a second or until someone waits for it, because more is about to be written. */
+  postpone(): void {
+    if (!this.waiting || this.running) return;
+    clearTimeout(this.trigger._setTimeoutKey);
+    clearTimeout(this.postponed);
+    this.postponed = setTimeout(() => this.resume(), POSTPONEMENT);
+  }
+
+  /** Calculates what was postponed. */
+  resume(): void {
+    if (this.postponed === undefined) return;
+    clearTimeout(this.postponed);
+    this.postponed = undefined;
+    // Says of nothing that it changed, which starts Univer's timer for all that did.
+    this.commands.syncExecuteCommand(OtherFormulaMarkDirty.id, {}, { onlyLocal: true });
+  }
+
   /** Resolves once no formula waits or runs; rejects after two minutes. */
   async finished(): Promise<void> {
+    this.resume();
     if (this.idle) return;
     await new Promise<void>((resolve, reject) => {
       const giveUp = setTimeout(() => {
@@ -58,6 +86,7 @@ export class Calculation {
 
   /** Stops listening. */
   dispose(): void {
+    clearTimeout(this.postponed);
     this.subscription.dispose();
   }
 
@@ -66,6 +95,8 @@ export class Calculation {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       this.waiting = false;
       this.stopping = false;
+      clearTimeout(this.postponed);
+      this.postponed = undefined;
       this.running = true;
     }
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;

@@ -3,6 +3,7 @@ import {
   ICommandService,
   IUniverInstanceService,
   UniverInstanceType,
+  type IExecutionOptions,
   type IMutation,
   type IOperation,
   type ICellData,
@@ -12,10 +13,11 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { ErrorType, FormulaDataModel, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
 import { blockValues, cellData, type CellContent, type CellValue } from "./cell-values";
+import { PendingCells, type CellBlock } from "./pending-cells";
 import { allowTableNamesOfExcel } from "./table-names";
 import { readTyped } from "./typed-value";
 
@@ -33,7 +35,10 @@ export interface Place {
 export class WorkbookEngine {
   readonly calculation: Calculation;
   readonly workbook: Workbook;
+  /** Cells that `put` and `paint` collected. */
+  readonly pending = new PendingCells();
   private readonly commands: ICommandService;
+  private watchers = 0;
 
   constructor(
     readonly injector: Injector,
@@ -55,9 +60,41 @@ export class WorkbookEngine {
     return this.workbook.getUnitId();
   }
 
-  /** Runs one of Univer's mutations or operations on this workbook; throws where Univer refuses it. */
-  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">): void {
-    if (!this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params })) {
+  /** Runs one of Univer's mutations or operations on this workbook, after the cells that wait; throws where Univer refuses it. */
+  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
+    this.flush();
+    this.execute(mutation, params, options);
+  }
+
+  /** Runs a mutation that has nothing to do with cells' contents and styles, such as a row's height, before the cells that wait. */
+  mutateBeside<P extends object>(mutation: IMutation<P>, params: Omit<P, "unitId">): void {
+    this.execute(mutation, params);
+  }
+
+  /** Collects contents of cells; Univer has them after `flush`. */
+  put(sheetId: string, block: CellBlock): void {
+    this.pending.putContents(sheetId, block);
+    if (this.watchers > 0) this.flush();
+  }
+
+  /** Has each `put` reach Univer by itself, for someone who is told of every change; returns how to end that. */
+  watch(): () => void {
+    this.watchers++;
+    return () => void this.watchers--;
+  }
+
+  /** Hands the collected cells to Univer, in one mutation per worksheet and kind. */
+  flush(): void {
+    if (this.pending.isEmpty) return;
+    for (const { sheetId, contents, styles } of this.pending.take()) {
+      if (!this.workbook.getSheetBySheetId(sheetId)) continue;
+      if (contents) this.execute(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: contents });
+      if (styles) this.execute(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: styles, trigger: SetStyleCommand.id });
+    }
+  }
+
+  private execute<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
+    if (!this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params }, options)) {
       throw new Error(`the spreadsheet refused ${mutation.id}`);
     }
   }
@@ -120,6 +157,7 @@ export class WorkbookEngine {
 
   /** The unrounded values of an area of a worksheet, spilled ones included, as they stand now. */
   blockValues(sheet: Worksheet, area: Area): CellValue[][] {
+    this.flush();
     return blockValues(area, sheet.getCellMatrix().getMatrix(), this.spilledCells(sheet));
   }
 

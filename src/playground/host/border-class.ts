@@ -37,7 +37,7 @@ function edge({ range, index }: BorderTarget): RangeTarget | undefined {
 
 function borderOf(target: BorderTarget): { s: BorderStyleTypes; cl: { rgb?: string | null } } | undefined {
   const on = edge(target);
-  return (on && (styleAt(on.sheet, on.area.row, on.area.column).bd?.[SIDES[target.index]] as ReturnType<typeof borderOf>)) ?? undefined;
+  return (on && (styleAt(on, on.area.row, on.area.column).bd?.[SIDES[target.index]] as ReturnType<typeof borderOf>)) ?? undefined;
 }
 
 function draw(target: BorderTarget, change: { s?: BorderStyleTypes; rgb?: string }): void {
@@ -47,7 +47,7 @@ function draw(target: BorderTarget, change: { s?: BorderStyleTypes; rgb?: string
   const s = change.s ?? (now?.s || BorderStyleTypes.THIN);
   const side = s === BorderStyleTypes.NONE ? null : { s, cl: { rgb: change.rgb ?? now?.cl.rgb ?? "#000000" } };
   on.beginChange();
-  applyStyle(on.host.engine, on.sheet, on.area, () => ({ bd: { [SIDES[target.index]]: side } }) as IStyleData);
+  applyStyle(on, () => ({ bd: { [SIDES[target.index]]: side } }) as IStyleData);
 }
 
 const borderClass: ClientClass = declareClass<Excel.RangeBorder, BorderTarget>("RangeBorder", {

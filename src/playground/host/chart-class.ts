@@ -2,7 +2,7 @@ import { chartAxesClass } from "./chart-axis-class";
 import { beginChartChange, chartFillClass, chartFontClass, field, fontFormat, partOf, type ChartTarget } from "./chart-fields";
 import { newChart, type ChartModel, type SeriesModel, type TitleModel } from "./chart-model";
 import { dataLabelsClass, seriesCollectionClass } from "./chart-series-class";
-import { seriesOf } from "./chart-source";
+import { labelsAreCalculated, seriesOf } from "./chart-source";
 import { declareClass, type ClientClass, type Property } from "./declaration";
 import { OfficeError } from "./office-error";
 import { SheetTarget, type RangeTarget } from "./range-target";
@@ -155,7 +155,7 @@ export const chartsClass: ClientClass = declareClass<Excel.ChartCollection, Shee
   methods: {
     add: {
       to: () => chartClass,
-      calculated: true,
+      calculated: (_sheet: SheetTarget, _type: string, source: RangeTarget) => labelsAreCalculated(source),
       find(sheet: SheetTarget, type: string, source: RangeTarget, seriesBy = "Auto"): ChartTarget {
         const { host } = sheet;
         host.assertSheetEditable(sheet.sheetId);

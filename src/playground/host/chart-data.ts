@@ -27,7 +27,7 @@ export function chartData(host: HostWorkbook, chart: ChartModel): SeriesData[] {
       name: seriesName(host, series.name),
       values: flat.map((value) => (typeof value === "number" ? value : null)),
       categories: categories(host, series.xValues ?? shared, flat.length),
-      numberFormat: values ? numberFormatAt(values.sheet, values.area.row, values.area.column) : "General",
+      numberFormat: values ? numberFormatAt(values, values.area.row, values.area.column) : "General",
       address: values ? `${values.sheet.getName()}!${areaAddress(values.area)}` : "",
     };
   });
@@ -41,7 +41,7 @@ function categories(host: HostWorkbook, cells: CellsModel | undefined, count: nu
   const range = cells && cellsOf(host, cells);
   if (!range) return Array.from({ length: count }, (_, index) => String(index + 1));
   return rawValues(range).flatMap((line, r) =>
-    line.map((value, c) => shownText(value, numberFormatAt(range.sheet, range.area.row + r, range.area.column + c))),
+    line.map((value, c) => shownText(value, numberFormatAt(range, range.area.row + r, range.area.column + c))),
   );
 }
 
@@ -50,5 +50,5 @@ function seriesName(host: HostWorkbook, name: string): string {
   const sheet = area?.sheet === undefined ? undefined : host.engine.findSheet(area.sheet);
   if (!area || !sheet) return name;
   const [[value]] = host.engine.blockValues(sheet, { ...area, rowCount: 1, columnCount: 1 }) as CellValue[][];
-  return shownText(value, numberFormatAt(sheet, area.row, area.column));
+  return shownText(value, numberFormatAt(new RangeTarget(host, sheet.getSheetId(), area), area.row, area.column));
 }

@@ -1,6 +1,18 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { newSeries, type CellsModel, type SeriesModel } from "./chart-model";
 import type { RangeTarget } from "./range-target";
 import { rawValues } from "./range-values";
+
+/** Whether the labels among a block's cells are known only once formulas are calculated. */
+export function labelsAreCalculated({ host, sheet, area }: RangeTarget): boolean {
+  const formula = (row: number, column: number) => sheet.getCellRaw(area.row + row, area.column + column)?.f ?? "";
+  const first = formula(0, 0);
+  const shape = (text: string) => text.replace(/"[^"]*"/g, '""');
+  // A formula that the next cell has too, for its own row, is no label over figures, whatever it gives.
+  if (area.columnCount === 1 && area.rowCount > 1 && first) return shape(formula(1, 0)) !== shape(host.engine.injector.get(LexerTreeBuilder).moveFormulaRefOffset(first, 0, 1));
+  const edge = [...Array.from({ length: area.columnCount }, (_, c) => formula(0, c)), ...Array.from({ length: area.rowCount }, (_, r) => formula(r, 0))];
+  return edge.some(Boolean);
+}
 
 /** The series that Excel makes of a block: labels in the first row or column name the series and the categories. */
 export function seriesOf(source: RangeTarget, seriesBy: string): SeriesModel[] {

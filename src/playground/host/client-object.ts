@@ -113,7 +113,9 @@ function follow(core: ClientCore, key: string, navigation: Navigation<unknown>, 
   const next = new ClientCore(core.context, navigation.to(), location, find);
   const proxy = createClientObject(next);
   proxies.set(next, proxy);
-  if (args) core.context.enqueue(location, held, () => next.instantiate(), navigation.calculated);
+  const { calculated } = navigation;
+  const reads = typeof calculated === "function" ? () => calculated(core.resolve(), ...held.map(argumentValue)) : calculated;
+  if (args) core.context.enqueue(location, held, () => next.instantiate(), reads);
   return proxy;
 }
 

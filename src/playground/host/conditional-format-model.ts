@@ -50,8 +50,22 @@ const BOUNDS: Record<string, CFValueType> = {
   Percentile: CFValueType.percentile, Formula: CFValueType.formula,
 };
 
-/** Writes the format into Univer; one that says nothing yet is left out until it does. */
+/** The formats to be written into Univer at the end of the sync; true for one that Univer has already. */
+export type ChangedFormats = Map<ConditionalFormatModel, boolean>;
+
+/** Has the format written into Univer at the end of the sync; throws for what Univer cannot show. */
 export function showConditionalFormat(host: HostWorkbook, model: ConditionalFormatModel, existed: boolean): void {
+  univerRule(model);
+  if (!host.changedFormats.has(model)) host.changedFormats.set(model, existed);
+}
+
+/** Writes the formats that changed into Univer, each once. */
+export function writeChangedFormats(host: HostWorkbook): void {
+  for (const [model, existed] of host.changedFormats) writeFormat(host, model, existed);
+  host.changedFormats.clear();
+}
+
+function writeFormat(host: HostWorkbook, model: ConditionalFormatModel, existed: boolean): void {
   const rule: IConditionFormattingRule = {
     cfId: model.id,
     ranges: [rangeOf(new RangeTarget(host, model.sheetId, model.area))],
@@ -62,7 +76,11 @@ export function showConditionalFormat(host: HostWorkbook, model: ConditionalForm
 }
 
 /** Takes the format out of Univer. */
-export function hideConditionalFormat(host: HostWorkbook, { id, sheetId }: ConditionalFormatModel): void {
+export function hideConditionalFormat(host: HostWorkbook, model: ConditionalFormatModel): void {
+  const { id, sheetId } = model;
+  const isNew = host.changedFormats.get(model) === false;
+  host.changedFormats.delete(model);
+  if (isNew) return;
   host.engine.mutate(DeleteConditionalRuleMutation, { subUnitId: sheetId, cfId: id });
 }
 

@@ -21,7 +21,9 @@ export interface Navigation<X> {
   to(): ClientClass;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a declaration names its own parameters
   find(target: X, ...args: any[]): unknown;
-  calculated?: boolean;
+  /** Finding it depends on formulas, always or for some arguments: it awaits the calculation. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+  calculated?: boolean | ((target: X, ...args: any[]) => boolean);
   since?: string;
 }
 

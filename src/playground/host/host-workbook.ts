@@ -1,7 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Area, WorkbookEngine } from "../engine";
 import type { ChartModel } from "./chart-model";
-import type { ConditionalFormatModel } from "./conditional-format-model";
+import { writeChangedFormats, type ChangedFormats, type ConditionalFormatModel } from "./conditional-format-model";
 import { Faults } from "./faults";
 import { OfficeError } from "./office-error";
 
@@ -36,6 +36,7 @@ export class HostWorkbook {
   charts: ChartModel[] = [];
   /** Conditional formats, the first in effect first. */
   conditionalFormats: ConditionalFormatModel[] = [];
+  readonly changedFormats: ChangedFormats = new Map();
   /** What the tables of Univer do not keep, by table id. */
   readonly tableExtras = new Map<string, { style: string; showBandedRows: boolean; showFilterButton: boolean }>();
   private readonly extras = new Map<string, SheetExtras>();
@@ -60,8 +61,14 @@ export class HostWorkbook {
     return `${kind}-${++this.lastId}`;
   }
 
-  /** The worksheet of an id; throws `ItemNotFound` once it is deleted. */
+  /** The worksheet of an id, with all that was written into it; throws `ItemNotFound` once it is deleted. */
   sheet(sheetId: string): Worksheet {
+    this.engine.flush();
+    return this.grid(sheetId);
+  }
+
+  /** The same while cells may still be on their way to it: enough for its name and size. */
+  grid(sheetId: string): Worksheet {
     const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.");
     return sheet;
@@ -81,6 +88,7 @@ export class HostWorkbook {
   forgetSheet(sheetId: string): void {
     this.extras.delete(sheetId);
     this.unlocked.delete(sheetId);
+    for (const model of this.changedFormats.keys()) if (model.sheetId === sheetId) this.changedFormats.delete(model);
     this.conditionalFormats = this.conditionalFormats.filter((format) => format.sheetId !== sheetId);
     this.charts = this.charts.filter((chart) => chart.sheetId !== sheetId);
     this.chartsChanged();
@@ -130,6 +138,8 @@ export class HostWorkbook {
 
   /** Resolves once formulas are calculated. */
   calculated(): Promise<void> {
+    this.engine.flush();
+    writeChangedFormats(this);
     return this.engine.calculated();
   }
 
@@ -142,6 +152,10 @@ export class HostWorkbook {
   }
 
   endSync(): void {
+    this.engine.flush();
+    writeChangedFormats(this);
+    // A sync seldom comes alone, and half a template is not worth calculating.
+    this.engine.calculation.postpone();
     if (!this.chartsTouched) return;
     this.chartsTouched = false;
     for (const listener of this.chartListeners) listener(this.charts);

@@ -72,9 +72,13 @@ async function run(state: HostWorkbook, args: unknown[]): Promise<unknown> {
   const batch = args.at(-1);
   if (typeof batch !== "function") throw new OfficeError("InvalidArgument", "Excel.run takes a function", "Excel.run");
   const context = contextFor(state, args.length > 1 ? args[0] : undefined);
-  const result: unknown = await batch(context);
-  if (context.hasPending) await context.sync();
-  return result;
+  try {
+    const result: unknown = await batch(context);
+    if (context.hasPending) await context.sync();
+    return result;
+  } finally {
+    state.engine.calculation.resume();
+  }
 }
 
 function contextFor(state: HostWorkbook, given: unknown): RequestContext {

@@ -22,14 +22,14 @@ function moved({ area }: RangeTarget, change: Partial<Area>): Area {
 function readFormats(range: RangeTarget): string[][] {
   const { row, column, rowCount, columnCount } = range.area;
   return Array.from({ length: rowCount }, (_, r) =>
-    Array.from({ length: columnCount }, (_, c) => numberFormatAt(range.sheet, row + r, column + c)),
+    Array.from({ length: columnCount }, (_, c) => numberFormatAt(range, row + r, column + c)),
   );
 }
 
 function writeFormats(range: RangeTarget, given: string | string[][]): void {
   const format = shaped(range, given, "numberFormat");
   range.beginChange();
-  applyStyle(range.host.engine, range.sheet, range.area, (row, column) => {
+  applyStyle(range, (row, column) => {
     const pattern = format(row - range.area.row, column - range.area.column) as string | null;
     return pattern === null ? undefined : { n: pattern === "General" || pattern === "" ? null : { pattern } };
   });

@@ -12,11 +12,11 @@ const PIXELS_PER_POINT = 96 / 72;
 
 function lay(range: RangeTarget, style: IStyleData): void {
   range.beginChange();
-  applyStyle(range.host.engine, range.sheet, range.area, () => style);
+  applyStyle(range, () => style);
 }
 
 function same<V>(range: RangeTarget, pick: (style: IStyleData) => V): V | null {
-  return uniform(range.sheet, range.area, pick);
+  return uniform(range, pick);
 }
 
 const fillClass: ClientClass = declareClass<Excel.RangeFill, RangeTarget>("RangeFill", {
@@ -75,15 +75,15 @@ function fromMap<V>(map: Record<string, V>, value: string, what: string): V {
 function setWidth(range: RangeTarget, pixels: number | Record<number, number>): void {
   range.beginChange();
   const { column, columnCount } = range.onGrid ?? range.area;
-  const ranges = [{ startRow: 0, endRow: range.sheet.getRowCount() - 1, startColumn: column, endColumn: column + columnCount - 1 }];
-  range.host.engine.mutate(SetWorksheetColWidthMutation, { subUnitId: range.sheetId, ranges, colWidth: pixels });
+  const ranges = [{ startRow: 0, endRow: range.grid.getRowCount() - 1, startColumn: column, endColumn: column + columnCount - 1 }];
+  range.host.engine.mutateBeside(SetWorksheetColWidthMutation, { subUnitId: range.sheetId, ranges, colWidth: pixels });
 }
 
 function setHeight(range: RangeTarget, pixels: number): void {
   range.beginChange();
   const { row, rowCount } = range.onGrid ?? range.area;
-  const ranges = [{ startRow: row, endRow: row + rowCount - 1, startColumn: 0, endColumn: range.sheet.getColumnCount() - 1 }];
-  range.host.engine.mutate(SetWorksheetRowHeightMutation, { subUnitId: range.sheetId, ranges, rowHeight: pixels });
+  const ranges = [{ startRow: row, endRow: row + rowCount - 1, startColumn: 0, endColumn: range.grid.getColumnCount() - 1 }];
+  range.host.engine.mutateBeside(SetWorksheetRowHeightMutation, { subUnitId: range.sheetId, ranges, rowHeight: pixels });
 }
 
 /** The widest text of each column, at some seven pixels a letter. */

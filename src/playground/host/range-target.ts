@@ -12,12 +12,17 @@ export class SheetTarget {
     readonly host: HostWorkbook,
     readonly sheetId: string,
   ) {
-    host.sheet(sheetId);
+    host.grid(sheetId);
   }
 
-  /** Univer's worksheet; throws `ItemNotFound` once it is deleted. */
+  /** Univer's worksheet with all that was written into it; throws `ItemNotFound` once it is deleted. */
   get sheet(): Worksheet {
     return this.host.sheet(this.sheetId);
+  }
+
+  /** The same while cells may still be on their way to it: enough for its name and size. */
+  get grid(): Worksheet {
+    return this.host.grid(this.sheetId);
   }
 
   /** A range of this worksheet. */
@@ -34,7 +39,7 @@ export class SheetTarget {
   rangeOf(address: string | undefined): RangeTarget {
     if (address === undefined) return this.whole;
     const area = parseArea(address);
-    if (area?.sheet !== undefined && area.sheet.toUpperCase() !== this.sheet.getName().toUpperCase()) throw badAddress(address);
+    if (area?.sheet !== undefined && area.sheet.toUpperCase() !== this.grid.getName().toUpperCase()) throw badAddress(address);
     if (area) return this.range(area);
     const named = rangeByName(this.host, address, this.sheetId);
     if (!named) throw badAddress(address);
@@ -59,9 +64,14 @@ export class RangeTarget {
     }
   }
 
-  /** Univer's worksheet; throws `ItemNotFound` once it is deleted. */
+  /** Univer's worksheet with all that was written into it; throws `ItemNotFound` once it is deleted. */
   get sheet(): Worksheet {
     return this.host.sheet(this.sheetId);
+  }
+
+  /** The same while cells may still be on their way to it: enough for its name and size. */
+  get grid(): Worksheet {
+    return this.host.grid(this.sheetId);
   }
 
   get worksheet(): SheetTarget {
@@ -70,13 +80,13 @@ export class RangeTarget {
 
   /** The address with the worksheet's name, as `Range.address` gives it. */
   get address(): string {
-    return `${quotedSheetName(this.sheet.getName())}!${areaAddress(this.area)}`;
+    return `${quotedSheetName(this.grid.getName())}!${areaAddress(this.area)}`;
   }
 
   /** The address with dollars, as formulas of names and charts hold it. */
   get absoluteAddress(): string {
     const cells = areaAddress(this.area).replace(/([A-Z]+)(\d*)/g, (_, letters: string, digits: string) => `$${letters}${digits && `$${digits}`}`);
-    return `${quotedSheetName(this.sheet.getName())}!${/^\d/.test(cells) ? cells.replace(/\d+/g, "$$$&") : cells}`;
+    return `${quotedSheetName(this.grid.getName())}!${/^\d/.test(cells) ? cells.replace(/\d+/g, "$$$&") : cells}`;
   }
 
   /** Another range of the same worksheet. */
@@ -86,19 +96,20 @@ export class RangeTarget {
 
   /** The part of the range that Univer's grid has; undefined when there is none. */
   get onGrid(): Area | undefined {
-    const rowCount = Math.min(this.area.rowCount, this.sheet.getRowCount() - this.area.row);
-    const columnCount = Math.min(this.area.columnCount, this.sheet.getColumnCount() - this.area.column);
-    return rowCount > 0 && columnCount > 0 ? { ...this.area, rowCount, columnCount } : undefined;
+    const { area, grid } = this;
+    const rowCount = Math.min(area.rowCount, grid.getRowCount() - area.row);
+    const columnCount = Math.min(area.columnCount, grid.getColumnCount() - area.column);
+    return rowCount > 0 && columnCount > 0 ? { ...area, rowCount, columnCount } : undefined;
   }
 
   /** Gives Univer's grid the rows and columns that this range needs; whole rows and columns need none. */
   makeRoom(): void {
-    const { sheet, area } = this;
+    const { grid, area } = this;
     const rows = area.rowCount >= MAX_ROWS ? 0 : area.row + area.rowCount;
     const columns = area.columnCount >= MAX_COLUMNS ? 0 : area.column + area.columnCount;
     const subUnitId = this.sheetId;
-    if (rows > sheet.getRowCount()) this.host.engine.mutate(SetWorksheetRowCountMutation, { subUnitId, rowCount: rows });
-    if (columns > sheet.getColumnCount()) this.host.engine.mutate(SetWorksheetColumnCountMutation, { subUnitId, columnCount: columns });
+    if (rows > grid.getRowCount()) this.host.engine.mutateBeside(SetWorksheetRowCountMutation, { subUnitId, rowCount: rows });
+    if (columns > grid.getColumnCount()) this.host.engine.mutateBeside(SetWorksheetColumnCountMutation, { subUnitId, columnCount: columns });
   }
 
   /** Throws where protection forbids a change; makes room otherwise. */

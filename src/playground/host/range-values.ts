@@ -1,6 +1,5 @@
 import { numfmt, type ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { readTyped, type CellContent, type CellValue } from "../engine";
 import { cellData, isErrorText } from "../engine/cell-values";
 import { numberFormatAt } from "./cell-style";
@@ -34,7 +33,7 @@ export function readFormulas(range: RangeTarget): (string | number | boolean)[][
 /** What each cell shows. */
 export function readText(range: RangeTarget): string[][] {
   return rawValues(range).map((line, r) =>
-    line.map((value, c) => shownText(value, numberFormatAt(range.sheet, range.area.row + r, range.area.column + c))),
+    line.map((value, c) => shownText(value, numberFormatAt(range, range.area.row + r, range.area.column + c))),
   );
 }
 
@@ -89,7 +88,7 @@ export function writeEntries(range: RangeTarget, given: unknown, member: string)
     }
     block[row + r] = line;
   }
-  range.host.engine.mutate(SetRangeValuesMutation, { subUnitId: range.sheetId, cellValue: block });
+  range.host.engine.put(range.sheetId, block);
   renameHeaders(range);
 }
 
@@ -98,12 +97,12 @@ function enteredCell(range: RangeTarget, row: number, column: number, value: unk
   if (typeof value === "number" || typeof value === "boolean") return cellData({ value });
   if (typeof value !== "string") throw new OfficeError("InvalidArgument", `a cell takes no ${typeof value}`);
   if (value.length > 32_767) throw new OfficeError("InvalidArgument", "a cell takes at most 32,767 characters");
-  const format = numberFormatAt(range.sheet, row, column);
+  const format = numberFormatAt(range, row, column);
   if (format === "@") return cellData({ value: value === "" ? null : value.replace(/^'/, "") });
   const typed = readTyped(value);
   if ("formula" in typed.content) checkFormula(range, typed.content);
   const cell = cellData(typed.content);
-  if (typed.numberFormat && format === "General") cell.s = { n: { pattern: typed.numberFormat } };
+  if (typed.numberFormat && format === "General") range.host.engine.pending.putStyle(range.sheetId, row, column, { n: { pattern: typed.numberFormat } });
   return cell;
 }
 

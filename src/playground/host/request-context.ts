@@ -9,8 +9,8 @@ import { workbookClass } from "./workbook-class";
 interface Command {
   location: string;
   run(): void | Promise<void>;
-  /** It reads what formulas give. */
-  calculated: boolean;
+  /** Whether it reads what formulas give. */
+  calculated: boolean | (() => boolean);
 }
 
 /** One `Excel.run`: a queue of commands, carried out in order at each sync. */
@@ -38,7 +38,7 @@ export class RequestContext {
   }
 
   /** Adds a command; `content` is what it would send. */
-  enqueue(location: string, content: unknown, run: () => void | Promise<void>, calculated = false): void {
+  enqueue(location: string, content: unknown, run: () => void | Promise<void>, calculated: Command["calculated"] = false): void {
     this.queue.push({ location, run, calculated });
     this.payload += 100 + payloadSize(content);
   }
@@ -49,6 +49,8 @@ export class RequestContext {
     const payload = this.payload;
     this.queue = [];
     this.payload = 0;
+    // As with Excel, which is another process, the page gets to paint and to take a click.
+    await new Promise((resolve) => setTimeout(resolve));
     await this.host.oneAtATime(() => this.carryOut(commands, payload));
     return passThrough as T;
   };
@@ -70,7 +72,6 @@ export class RequestContext {
     try {
       for (const command of commands) {
         host.beginCommand(command.location);
-        if (command.calculated) await host.calculated();
         await this.perform(command);
       }
     } finally {
@@ -79,7 +80,9 @@ export class RequestContext {
   }
 
   private async perform(command: Command): Promise<void> {
+    const { calculated } = command;
     try {
+      if (typeof calculated === "function" ? calculated() : calculated) await this.host.calculated();
       await command.run();
     } catch (error) {
       throw locatedError(error, command.location);

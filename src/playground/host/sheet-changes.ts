@@ -27,7 +27,8 @@ export function addSheet(host: HostWorkbook, name: string = freeName(host), data
   const id = host.nextId("added-sheet");
   const index = host.engine.workbook.getSheets().length;
   const sheet = mergeWorksheetSnapshotWithDefault({ ...host.newSheet, ...data, id, name });
-  host.engine.mutate(InsertSheetMutation, { index, sheet });
+  // Univer would put a sheet that a user here adds or shows in front; Excel leaves it where it is.
+  host.engine.mutate(InsertSheetMutation, { index, sheet }, { fromCollab: true });
   return new SheetTarget(host, id);
 }
 
@@ -93,7 +94,7 @@ export function setVisibility(target: SheetTarget, visibility: string): void {
   const hidden = visibility !== "Visible";
   if (hidden) leave(target);
   host.extrasOf(target.sheetId).veryHidden = visibility === "VeryHidden";
-  host.engine.mutate(SetWorksheetHideMutation, { subUnitId: target.sheetId, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  host.engine.mutate(SetWorksheetHideMutation, { subUnitId: target.sheetId, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }, { fromCollab: true });
 }
 
 /** Makes another worksheet the active one where this one is. */

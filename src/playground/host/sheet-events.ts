@@ -15,7 +15,11 @@ export function onChanged(target: SheetTarget, handler: Handler): () => void {
     const area = extent(cellValue);
     if (area) handler({ type: "WorksheetChanged", changeType: "RangeEdited", source: "Local", triggerSource: "Unknown", worksheetId: target.sheetId, address: areaAddress(area) });
   });
-  return () => subscription.dispose();
+  const unwatch = target.host.engine.watch();
+  return () => {
+    subscription.dispose();
+    unwatch();
+  };
 }
 
 function extent(cells: object): Area | undefined {

@@ -10,7 +10,7 @@ export function uniqueHeaders(range: RangeTarget): string[] {
   const cells = range.sheet.getCellMatrix().getMatrix()[row] ?? {};
   const taken = new Set<string>();
   const headers = Array.from({ length: columnCount }, (_, c) => {
-    const shown = shownText(cellValue(cells[column + c]), numberFormatAt(range.sheet, row, column + c)) || `Column${c + 1}`;
+    const shown = shownText(cellValue(cells[column + c]), numberFormatAt(range, row, column + c)) || `Column${c + 1}`;
     let header = shown;
     for (let n = 2; taken.has(header.toUpperCase()); n++) header = `${shown}${n}`;
     taken.add(header.toUpperCase());
