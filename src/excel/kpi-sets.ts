@@ -1,5 +1,6 @@
 import { ExcelProblem } from "./problem";
-import { hasExcelApi, problemOf, run } from "./run";
+import { hasExcelApi, run } from "./run";
+import { wholeOrNot } from "./whole-or-not";
 
 /** The values of an area, row by row. */
 export type Values = readonly (readonly unknown[])[];
@@ -110,19 +111,6 @@ export async function closeMonth(prefix: string, { row, firstColumn, lines }: Mo
       await context.sync();
     },
   );
-}
-
-/** Runs a batch; where it fails, takes back what it may have done before the failure is told. */
-async function wholeOrNot(write: (context: Excel.RequestContext) => Promise<void>, takeBack: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
-  try {
-    await run(write);
-  } catch (error) {
-    const problem = problemOf(error);
-    await run(takeBack).catch((cause: unknown) => {
-      throw new ExcelProblem("leftovers", `${problem.message} Not everything could be taken back: use Undo, and look at the sheet.`, { cause });
-    });
-    throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, { cause: problem.cause });
-  }
 }
 
 /** Returns the last row of a table that holds anything. */

@@ -1,5 +1,5 @@
 import { callsIn, variablesIn } from "./calls";
-import { isArea, isName, isOperator, isStructured, textOf, tokensOf, type Token } from "./tokens";
+import { isArea, isName, isOperator, isSpace, isStructured, textOf, tokensOf, type Token } from "./tokens";
 
 /** Where references of a formula are to point instead. Keys are in capitals. */
 export interface Moves {
@@ -113,4 +113,25 @@ export function withCellsRead(formula: string, home: string, references: readonl
       return { ...token, value: atHome ? rest : now };
     }),
   );
+}
+
+/** Returns the first cells of the spilled areas a formula reads whole, as E1#: each with its sheet, in capitals. */
+export function spilledReferences(formula: string, home: string): string[] {
+  const tokens = tokensOf(formula);
+  return tokens.flatMap((token, i) => (isOperator(tokens[i + 1], "#") ? (spillKey(token, home) ?? []) : []));
+}
+
+/** Whether two formulas of a sheet say the same, however Excel writes sheet names and capitals. */
+export function sameFormula(a: string, b: string, home: string): boolean {
+  const plain = (formula: string): string =>
+    tokensOf(formula)
+      .filter((token) => !isSpace(token))
+      .map((token) => {
+        if (token.type === "string") return token.value;
+        if (!isArea(token) && !isName(token)) return token.value.toUpperCase();
+        const { sheet, rest } = split(token.value);
+        return `${isArea(token) ? sheet || home : sheet}!${rest}`.toUpperCase();
+      })
+      .join("");
+  return plain(a) === plain(b);
 }

@@ -17,6 +17,8 @@ export type Why =
   | Obstacle
   /** Its native formula gave another figure, so it holds the figure it had. */
   | "differs"
+  /** Other formulas read all that it spills, as E1#: it holds its values, so that they can read them still. */
+  | "read-as-spill"
   /** It shows an error where it showed another; the formula stands. */
   | "other-error"
   /** It shows an error that is no result (#NAME?, #BUSY! …): there is nothing to compare with, or nothing to keep. */
