@@ -108,12 +108,16 @@ test("the pane asks only Microsoft for its script, and says in words when that i
 });
 
 test("pages of another origin, as Excel's on the web, may fetch the functions and nothing else", async () => {
-  const { page, close } = await visit("");
-  await page.goto("about:blank");
+  const excel = createServer((_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html>"));
+  await new Promise<void>((done) => excel.listen(0, "localhost", done));
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${(excel.address() as AddressInfo).port}/`);
   const fetched = (file: string) =>
     page.evaluate((address) => fetch(address).then((response) => response.ok, () => false), `${origin}${BASE}/${file}`);
   expect([await fetched("functions.json"), await fetched("functions.js"), await fetched("manifest.xml")]).toEqual([true, true, false]);
-  await close();
+  await page.close();
+  excel.closeAllConnections();
+  excel.close();
 });
 
 describe.each([
