@@ -5,7 +5,8 @@
  * Each rejects with an `ExcelProblem`, whose message is a plain sentence, and then has changed nothing.
  */
 export { addTargetRow, closeMonth, readKpiSets, type KpiSet, type MonthClosing } from "./kpi-sets";
-export { insertFormula } from "./insert-formula";
+export { insertFormula, type Size } from "./insert-formula";
 export { insertTemplate, type Inserted, type Progress } from "./insert-template";
 export { ExcelProblem, type ProblemKind } from "./problem";
-export { activeAddress, readCells, selectedAddress } from "./selection";
+export { readTakenNames } from "./preflight";
+export { activeAddress, readCells, selectedAddress, showSheet } from "./selection";

@@ -1,17 +1,50 @@
 import { ExcelProblem } from "./problem";
 import { run } from "./run";
 
-/** Writes a formula into the active cell and returns its address; a cell that is not empty is left alone unless `overwrite`. */
-export const insertFormula = (formula: string, { overwrite = false }: { overwrite?: boolean } = {}): Promise<{ address: string; message: string }> =>
+/** How many cells a formula's result takes. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
+/**
+ * Writes a formula into the active cell and returns its address.
+ *
+ * Nothing is written where a cell is in the way that holds anything: the active one, or one that the result would spill into.
+ */
+export const insertFormula = (formula: string, { rows, columns }: Size = { rows: 1, columns: 1 }): Promise<{ address: string; message: string }> =>
   run(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load("address,formulas");
+    const cell = context.workbook.getActiveCell().load("address,formulas,values,rowIndex,columnIndex");
     await context.sync();
-    const { address, formulas } = cell;
-    if (formulas[0][0] !== "" && !overwrite) {
-      throw new ExcelProblem("occupied", `The cell ${address} is not empty. Choose an empty cell, or replace what is in it.`);
+    const { address } = cell;
+    if (cell.formulas[0][0] !== "" || cell.values[0][0] !== "") {
+      throw new ExcelProblem("occupied", `The cell ${address} is not empty. Choose an empty cell.`, { facts: { place: address } });
     }
+    if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN) {
+      throw new ExcelProblem("noRoom", `The result has ${rows} rows and ${columns} columns, more than fit from ${address} on. Choose another cell.`, { facts: { place: address } });
+    }
+    if (rows * columns > 1) await refuseOccupied(context, cell, { rows, columns });
     cell.formulas = [[formula]];
     await context.sync();
     return { address, message: `The formula is in ${address}.` };
   });
+
+/** Rejects where a cell that the result would spill into holds anything: Excel would show #SPILL!. */
+async function refuseOccupied(context: Excel.RequestContext, cell: Excel.Range, { rows, columns }: Size): Promise<void> {
+  const area = cell.getAbsoluteResizedRange(rows, columns).load("values,formulas");
+  await context.sync();
+  const isUsed = (row: number, column: number): boolean => area.values[row][column] !== "" || area.formulas[row][column] !== "";
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (!isUsed(row, column)) continue;
+      const inTheWay = area.getCell(row, column).load("address");
+      await context.sync();
+      const { address } = inTheWay;
+      const message = `The result needs ${rows} rows and ${columns} columns, and the cell ${address} among them is not empty. Choose a cell with more room.`;
+      throw new ExcelProblem("occupied", message, { facts: { place: address, count: rows * columns } });
+    }
+  }
+}

@@ -8,7 +8,7 @@ import { batches, stepsOf } from "./steps";
 export interface Progress {
   readonly done: number;
   readonly total: number;
-  /** What is being written, in words. */
+  /** The sheets that are being written, as the workbook calls them; "" while they are made. */
   readonly step: string;
 }
 
@@ -57,7 +57,7 @@ async function build(context: Excel.RequestContext, plan: WorkbookPlan, onProgre
   const queued = batches(steps, steps.reduce((sum, { size }) => sum + size, 0) / BATCHES);
   const total = queued.length + 1;
   for (const [done, batch] of queued.entries()) {
-    onProgress?.({ done, total, step: [...new Set(batch.map(({ label }) => label))].join(", ") });
+    onProgress?.({ done, total, step: [...new Set(batch.map(({ label }) => label))].filter((label) => label !== "").join(", ") });
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of batch) step.queue(context);
     await context.sync();
@@ -87,7 +87,7 @@ async function takeBack({ sheets, names }: WorkbookPlan, activeSheet: string, pr
     });
   } catch (error) {
     const found = sheets.map(({ name }) => name).join(", ");
-    throw new ExcelProblem("leftovers", `${problem.message} Not everything could be removed again: delete what is left of the sheets ${found}.`, { cause: error });
+    throw new ExcelProblem("leftovers", `${problem.message} Not everything could be removed again: delete what is left of the sheets ${found}.`, { cause: error, facts: { place: found, isUnchanged: false } });
   }
-  throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, { cause: problem.cause });
+  throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, { cause: problem.cause, facts: problem.facts });
 }

@@ -13,6 +13,8 @@ export interface KpiSet {
   readonly scorecard: string;
   /** From the titles of the KPIs on; months in the first column. */
   readonly history: Values;
+  /** The formulas of the same area; a month that was closed has none. */
+  readonly formulas: Values;
   /** The table of targets with its headers. */
   readonly targets: Values;
 }
@@ -28,14 +30,14 @@ export const readKpiSets = (): Promise<KpiSet[]> =>
     const found = prefixes.map((prefix) => {
       const range = (name: string) => context.workbook.names.getItem(prefix + name).getRangeOrNullObject();
       const table = context.workbook.tables.getItemOrNullObject(`${prefix}TargetsTable`).load("name");
-      return { prefix, table, history: range("History").load("values"), scorecard: range("Scorecard").load("address") };
+      return { prefix, table, history: range("History").load("values,formulas"), scorecard: range("Scorecard").load("address") };
     });
     await context.sync();
     const whole = found.filter(({ table, history, scorecard }) => !table.isNullObject && !history.isNullObject && !scorecard.isNullObject);
     const targets = whole.map(({ table }) => table.getRange().load("values"));
     const sheets = whole.map(({ scorecard }) => scorecard.worksheet.load("name"));
     await context.sync();
-    return whole.map(({ prefix, history }, i) => ({ prefix, scorecard: sheets[i].name, history: history.values, targets: targets[i].values }));
+    return whole.map(({ prefix, history }, i) => ({ prefix, scorecard: sheets[i].name, history: history.values, formulas: history.formulas, targets: targets[i].values }));
   });
 
 /** Adds a row to the table of targets, in the look of the row above it, and returns its address. */
@@ -48,7 +50,7 @@ export async function addTargetRow(prefix: string, cells: readonly (string | num
     if (!hasExcelApi("1.13"))
       throw new ExcelProblem("unsupported", "This Excel cannot enlarge a table for an add-in: add the row to the table of targets by hand. Nothing was changed.");
     if (next.values[0].some((cell) => cell !== ""))
-      throw new ExcelProblem("occupied", `The cells ${next.address} below the table of targets are not empty: clear them first. Nothing was changed.`);
+      throw new ExcelProblem("occupied", `The cells ${next.address} below the table of targets are not empty: clear them first. Nothing was changed.`, { facts: { place: next.address } });
     return { address: next.address, before: range.address };
   });
   const cellsOf = (context: Excel.RequestContext, at: string): Excel.Range => context.workbook.tables.getItem(tableName).worksheet.getRange(at.slice(at.lastIndexOf("!") + 1));
@@ -95,7 +97,7 @@ export async function closeMonth(prefix: string, { row, firstColumn, lines }: Mo
     await context.sync();
     const next = minutes && lastUsed(minutes.values) + 1;
     if (minutes && next! + lines.length > minutes.rowCount)
-      throw new ExcelProblem("occupied", `The table of the review has no room for ${lines.length} more lines: enlarge it first. Nothing was changed.`);
+      throw new ExcelProblem("noRoom", `The table of the review has no room for ${lines.length} more lines: enlarge it first. Nothing was changed.`, { facts: { count: lines.length } });
     return { columns: history.columnCount, values: figures.values, formulas: figures.formulas, free: next };
   });
   await wholeOrNot(

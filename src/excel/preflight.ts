@@ -1,5 +1,6 @@
 import type { TakenNames } from "../template/plan";
 import { ExcelProblem } from "./problem";
+import { run } from "./run";
 
 /** What was found in the workbook before anything is written. */
 export interface Findings {
@@ -26,3 +27,6 @@ export async function preflight(context: Excel.RequestContext): Promise<Findings
     activeSheet: active.name,
   };
 }
+
+/** Returns the names that are taken, so that a preview can say what new sheets will be called; rejects where none can be added. */
+export const readTakenNames = (): Promise<TakenNames> => run(async (context) => (await preflight(context)).taken);

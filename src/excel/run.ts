@@ -25,10 +25,11 @@ export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T
 const SENTENCES: Readonly<Record<string, readonly [kind: ExcelProblem["kind"], sentence: string]>> = {
   AccessDenied: ["protected", "The workbook or a sheet in it is protected."],
   InvalidOperationInCellEditMode: ["editing", "A cell is being edited: press Enter or Esc and try again."],
-  ItemAlreadyExists: ["failed", "A name the template needs has just been taken: try again."],
-  RequestPayloadSizeLimitExceeded: ["failed", "The template is too large for this Excel: choose fewer months."],
+  InvalidSelection: ["selection", "The selection cannot be used: select one range of cells, and no chart or shape."],
+  ItemAlreadyExists: ["taken", "A name the template needs has just been taken: try again."],
+  RequestPayloadSizeLimitExceeded: ["tooLarge", "The template is too large for this Excel: choose fewer months."],
   ApiNotFound: ["unsupported", "This Excel is too old for the template."],
-  ActivityLimitReached: ["failed", "Excel is busy: wait a moment and try again."],
+  ActivityLimitReached: ["overloaded", "Excel is busy: wait a moment and try again."],
 };
 
 /** Returns a failure as a problem with a plain sentence; what Excel said stays as its cause. */
@@ -38,5 +39,5 @@ export function problemOf(error: unknown): ExcelProblem {
   const known = typeof code === "string" ? SENTENCES[code] : undefined;
   if (known) return new ExcelProblem(known[0], known[1], { cause: error });
   const said = (error instanceof Error ? error.message : String(error)).replace(/\.?\s*$/, "");
-  return new ExcelProblem("failed", `Excel reported: ${said}.`, { cause: error });
+  return new ExcelProblem("failed", `Excel reported: ${said}.`, { cause: error, facts: { said } });
 }

@@ -19,6 +19,13 @@ export const activeAddress = (): Promise<string> =>
     return cell.address;
   });
 
+/** Puts a sheet in front. */
+export const showSheet = (name: string): Promise<void> =>
+  run(async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+  });
+
 /** More cells than a preview needs, and fewer than Excel on the web refuses to send at once. */
 const MOST_CELLS = 200_000;
 
@@ -37,7 +44,7 @@ export const readCells = ({ sheet, address }: { sheet?: string; address: string 
     if (used.isNullObject) return [[""]];
     const rows = within(used.rowIndex + used.rowCount - range.rowIndex, range.rowCount);
     const columns = within(used.columnIndex + used.columnCount - range.columnIndex, range.columnCount);
-    if (rows * columns > MOST_CELLS) throw new ExcelProblem("unsupported", `${address} holds ${rows * columns} cells: too many to read here.`);
+    if (rows * columns > MOST_CELLS) throw new ExcelProblem("tooLarge", `${address} holds ${rows * columns} cells: too many to read here.`, { facts: { place: address, count: rows * columns } });
     const cells = range.getAbsoluteResizedRange(rows, columns).load("values");
     await context.sync();
     return cells.values;

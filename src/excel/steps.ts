@@ -5,7 +5,7 @@ import { writeConditionalFormat, writeValidation } from "./write/rules";
 
 /** A piece of work that is queued at once. */
 export interface Step {
-  /** What is being written, in words. */
+  /** The sheet that is being written; "" while all are made. */
   readonly label: string;
   /** About how many bytes its commands take on the way to Excel. */
   readonly size: number;
@@ -24,7 +24,7 @@ export function stepsOf(plan: WorkbookPlan, stamped: boolean): readonly Step[] {
   const withTables = plan.sheets.filter(({ tables }) => tables.length > 0);
   const others = plan.sheets.filter(({ tables }) => tables.length === 0);
   return [
-    { label: "sheets", size: COMMAND * (plan.sheets.length * 4 + plan.names.length), queue: (context) => createSheets(context, plan, stamped) },
+    { label: "", size: COMMAND * (plan.sheets.length * 4 + plan.names.length), queue: (context) => createSheets(context, plan, stamped) },
     ...[...withTables, ...others].map((sheet) => cellsStep(sheet)),
     ...plan.sheets.map((sheet) => looksStep(sheet)),
     ...plan.sheets.filter(({ charts }) => charts.length > 0).map((sheet) => chartsStep(sheet)),

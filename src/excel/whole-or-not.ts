@@ -10,8 +10,8 @@ export async function wholeOrNot<T>(write: Batch<T>, takeBack: Batch<void>, what
   } catch (error) {
     const problem = problemOf(error);
     await run(takeBack).catch((cause: unknown) => {
-      throw new ExcelProblem("leftovers", `${problem.message} Not everything could be taken back: ${whatIsLeft}`, { cause });
+      throw new ExcelProblem("leftovers", `${problem.message} Not everything could be taken back: ${whatIsLeft}`, { cause, facts: { isUnchanged: false } });
     });
-    throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, { cause: problem.cause });
+    throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, { cause: problem.cause, facts: problem.facts });
   }
 }

@@ -1,4 +1,6 @@
 import type { Metric } from "./card";
+import { FIELD_WORDS } from "./field-words";
+import { isNearly } from "./is-nearly";
 
 /** A function found, and how well it fits. */
 export interface Found<M> {
@@ -8,33 +10,6 @@ export interface Found<M> {
 
 /** What of a function is searched. */
 export type Searched = Pick<Metric, "id" | "title" | "summary" | "synonyms">;
-
-/** Other words of the field for what a card calls by its own name: what people type → what cards say. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  attrition: "churn",
-  cancellation: "churn",
-  cancellations: "churn",
-  defection: "churn",
-  logo: "customers",
-  loyalty: "nps",
-  "logo retention": "retention",
-  "logo churn": "churn",
-  "average order value": "aov",
-  arpu: "arpa",
-  cltv: "clv",
-  "customer lifetime value": "clv",
-  "customer acquisition cost": "cac",
-  "net retention": "nrr",
-  "gross retention": "grr",
-  frt: "first response",
-  ttr: "resolution",
-  "time to resolve": "resolution",
-  fcr: "first contact",
-  "health score": "health",
-  significance: "test",
-  "margin of error": "moe",
-  "confidence interval": "ci",
-};
 
 /** Returns a text in lower case, without accents. */
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -61,15 +36,8 @@ function fitAll(words: readonly string[], metric: Searched): number {
   return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-/**
- * Returns the functions that fit all words of the query, best first and otherwise in their own order; all of them for an empty query.
- *
- * The id counts most, then synonyms and title, then the summary. What people of the field call by another name is found too.
- */
-export function search<M extends Searched>(metrics: readonly M[], query: string): Found<M>[] {
-  const text = folded(query).replace(/^\s*=?\s*cs\./, "");
-  const words = wordsOf(text);
-  if (words.length === 0) return metrics.map((metric) => ({ metric, score: 0 }));
+/** Returns the functions that fit these words or what the field calls them, best first. */
+function fitting<M extends Searched>(metrics: readonly M[], words: readonly string[]): Found<M>[] {
   const other = FIELD_WORDS[words.join(" ")];
   const exact = words.join(".");
   return metrics
@@ -81,4 +49,27 @@ export function search<M extends Searched>(metrics: readonly M[], query: string)
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Returns the words that may be meant where one was mistyped; the words of titles and synonyms, and the field's own. */
+function meantBy(word: string, metrics: readonly Searched[]): string[] {
+  const known = new Set([...Object.keys(FIELD_WORDS), ...metrics.flatMap(({ id, title, synonyms = [] }) => wordsOf([id, title, ...synonyms].join(" ")))]);
+  return known.has(word) ? [word] : [...known].filter((other) => isNearly(word, other));
+}
+
+/**
+ * Returns the functions that fit all words of the query, best first and otherwise in their own order; all of them for an empty query.
+ *
+ * The id counts most, then synonyms and title, then the summary. What people of the field call by another name is found too, and a word with a slip of
+ * the fingers where nothing is called that way.
+ */
+export function search<M extends Searched>(metrics: readonly M[], query: string): Found<M>[] {
+  const text = folded(query).replace(/^\s*=?\s*cs\./, "");
+  const words = wordsOf(text);
+  if (words.length === 0) return metrics.map((metric) => ({ metric, score: 0 }));
+  const found = fitting(metrics, words);
+  if (found.length > 0) return found;
+  const corrected = words.map((word) => meantBy(word, metrics)).reduce<string[][]>((sofar, meant) => sofar.flatMap((before) => meant.map((word) => [...before, word])), [[]]);
+  const all = corrected.flatMap((meant) => fitting(metrics, meant)).sort((a, b) => b.score - a.score);
+  return all.filter(({ metric }, i) => all.findIndex((other) => other.metric === metric) === i);
 }

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const tryIt = engine.findSheet("Try it")!;
   for (const { row, column, formula } of demo.formulas) engine.write(tryIt, row, column, [[{ formula }]]);
   const activate = (sheetId: string) => api.getActiveWorkbook()!.setActiveSheet(sheetId);
-  const host = createExcelHost(engine);
+  const host = createExcelHost(engine, { displayLanguage: new URLSearchParams(location.search).get("language") ?? "en-US" });
   Object.assign(playground, workbookSurface(engine, functions, host, activate));
   followSelection(api, engine, functions, part("cell"));
 

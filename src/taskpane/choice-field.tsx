@@ -31,6 +31,24 @@ export function SelectField<V extends string>({ label, value, choices, onChange 
   );
 }
 
+/** Radio buttons side by side, as many to a line as fit: for up to a dozen choices of a word or two, all in sight. */
+export function PillField<V extends string>({ label, value, choices, onChange }: ChoiceFieldProps<V>) {
+  const id = useId();
+  return (
+    <fieldset class="field radios">
+      <legend>{label}</legend>
+      <div class="pills">
+        {choices.map((choice) => (
+          <label class="pill" key={choice.value}>
+            <input type="radio" name={id} value={choice.value} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** Radio buttons with a line of explanation each: for two or three choices. */
 export function RadioField<V extends string>({ label, value, choices, onChange }: ChoiceFieldProps<V>) {
   const id = useId();

@@ -15,9 +15,10 @@ import { textIn, type Language } from "../template/text";
 import { LANGUAGES } from "./targets-tab/read-set";
 import type { PaneText } from "./text";
 
-export { closableMonths, exceptionsOf } from "./targets-tab/exceptions";
+export { possible } from "./targets-tab/bounds";
+export { closableMonths, closedMonths, exceptionsOf } from "./targets-tab/exceptions";
 export { FIRST_COLUMN, FIRST_ROW, inForce, readSet, targetCells } from "./targets-tab/read-set";
-export { currentBaseline, goalsFor, requiredTarget, suggestionsFor, tooFewFor } from "./targets-tab/suggestions";
+export { amberEdge, currentBaseline, goalsFor, requiredTarget, suggestionsFor, tooFewFor } from "./targets-tab/suggestions";
 
 export { catalogue, evaluator, MetricError, NAMESPACE, planTemplate, presets };
 
@@ -35,6 +36,13 @@ export const functions: readonly Metric[] = groups.flatMap(({ metrics }) => metr
 
 /** Returns every KPI that a scorecard can hold, by the title it has in a language. */
 export const kpisIn = (language: Language): readonly Kpi[] => scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn(language)));
+
+/** Returns what a sheet of the template is for, by the name it has in a language with or without a number; "" for another sheet. */
+export function aboutSheet(name: string, language: Language): string {
+  const { sheets, start } = textIn(language);
+  const key = (Object.keys(sheets) as (keyof typeof sheets)[]).find((one) => new RegExp(`^${sheets[one]}( \\d+)?$`).test(name));
+  return key === undefined ? "" : start.about[key];
+}
 
 /** Every KPI that a scorecard can hold, once a language, by the title that the sheets give it. */
 export const kpis = LANGUAGES.flatMap(kpisIn);

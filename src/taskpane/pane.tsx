@@ -22,7 +22,7 @@ export function Pane({ host, locale, onTabAsked }: PaneProps) {
   const [tab, setTab] = useState<PaneTab>(host === "excel" ? "template" : "functions");
   useEffect(() => onTabAsked(setTab), [onTabAsked]);
   return (
-    <PaneProvider value={{ host, text, locale }}>
+    <PaneProvider value={{ host, text, locale, open: setTab }}>
       <header>
         <h1 class="unseen">{text.title}</h1>
         <fluent-tablist

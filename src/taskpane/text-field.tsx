@@ -5,7 +5,9 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   onInput(value: string): void;
-  readonly type?: "text" | "number" | "search";
+  readonly type?: "text" | "number" | "search" | "date";
+  /** What the field is for, in a line below it. */
+  readonly about?: string;
   readonly hint?: string;
   readonly error?: string;
   readonly min?: number;
@@ -16,7 +18,7 @@ interface TextFieldProps {
 }
 
 /** A labelled line to type in, with its error below. */
-export function TextField({ label, value, onInput, hint, error, type = "text", class: kind, children, ...limits }: TextFieldProps) {
+export function TextField({ label, value, onInput, hint, about, error, type = "text", class: kind, children, ...limits }: TextFieldProps) {
   const id = useId();
   return (
     <div class={`field ${kind ?? ""}`}>
@@ -31,11 +33,16 @@ export function TextField({ label, value, onInput, hint, error, type = "text", c
         spellcheck={false}
         autocomplete="off"
         aria-invalid={error !== undefined}
-        aria-describedby={error === undefined ? undefined : `${id}-error`}
+        aria-describedby={error !== undefined ? `${id}-error` : about !== undefined ? `${id}-about` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
         {...limits}
       />
       {children}
+      {error === undefined && about !== undefined && (
+        <p class="about" id={`${id}-about`}>
+          {about}
+        </p>
+      )}
       {error !== undefined && (
         <p class="error" id={`${id}-error`}>
           {error}

@@ -17,18 +17,21 @@ describe("inserting a formula", () => {
     expect(host.state.engine.values("Mine!C3")).toEqual([[30]]);
   });
 
-  it("leaves a cell in use alone, unless told to replace it", async () => {
+  it("leaves a cell in use alone", async () => {
     const host = startExcel();
     await select(host, "A1");
     await expect(insertFormula("=1+1")).rejects.toMatchObject({ kind: "occupied", message: expect.stringContaining("Mine!A1 is not empty") });
     expect(host.state.engine.values("Mine!A1")).toEqual([["my own"]]);
-    await insertFormula("=1+1", { overwrite: true });
-    const formulas = await host.Excel.run(async (context) => {
-      const cell = context.workbook.worksheets.getItem("Mine").getRange("A1").load("formulas");
-      await context.sync();
-      return cell.formulas;
-    });
-    expect(formulas).toEqual([["=1+1"]]);
+  });
+
+  it("writes nothing where the result would spill over a cell in use, or off the sheet", async () => {
+    const host = startExcel();
+    host.state.engine.type("Mine!D6", "in the way");
+    await select(host, "C5");
+    await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 3 })).rejects.toMatchObject({ kind: "occupied", facts: { place: "Mine!D6" } });
+    await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 16_384 })).rejects.toMatchObject({ kind: "noRoom", facts: { place: "Mine!C5" } });
+    expect(host.state.engine.values("Mine!C5")).toEqual([[null]]);
+    await insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 1 });
   });
 });
 

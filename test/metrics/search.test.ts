@@ -1,4 +1,5 @@
 import { functions } from "../../src/functions/all";
+import { FIELD_WORDS } from "../../src/metrics/field-words";
 import { search } from "../../src/metrics/search";
 
 const found = (query: string): string[] => search(functions, query).map(({ metric }) => metric.id);
@@ -18,6 +19,15 @@ test.each([
   ["net promoter", "NPS"],
   ["cohort", "COHORT"],
   ["custómer effort", "CES"],
+  ["klantverloop", "CHURN"],
+  ["klanttevredenheid", "CSAT"],
+  ["enquête", "SURVEY.BY"],
+  ["nulmeting", "BASELINE"],
+  ["atrition", "CHURN"],
+  ["chrun", "CHURN"],
+  ["retension", "RETENTION"],
+  ["logo retantion", "RETENTION"],
+  ["net promotor", "NPS"],
 ])("%s finds %s first", (query, id) => {
   expect(found(query)[0]).toBe(id);
 });
@@ -35,6 +45,16 @@ test.each([
 test("every word of the query must fit", () => {
   expect(found("nps zebra")).toEqual([]);
   expect(found("nps test")[0]).toBe("NPS.TEST");
+});
+
+test("no more than a slip of the fingers is forgiven", () => {
+  expect(found("churxyz")).toEqual([]);
+  expect(found("npx")).toEqual([]);
+});
+
+test("what the field calls by another name is a name of something here", () => {
+  const astray = Object.keys(FIELD_WORDS).filter((words) => found(words).length === 0);
+  expect(astray).toEqual([]);
 });
 
 test("every function is found first by its own id", () => {

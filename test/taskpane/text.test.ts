@@ -1,3 +1,4 @@
+import { ExcelProblem, type ProblemFacts, type ProblemKind } from "../../src/excel/problem";
 import { allGroups } from "../../src/functions/all";
 import { textFor } from "../../src/taskpane/text";
 import { en } from "../../src/taskpane/text/en";
@@ -25,8 +26,7 @@ test("says the same things in both languages", () => {
 });
 
 test.each([["en", en], ["nl", nl]] as const)("says something everywhere in %s", (_, text) => {
-  // In English Excel's own sentences are used, which the excel folder words.
-  const empty = [...leaves(text)].filter(([path, value]) => value === "" && !(text === en && path.startsWith("problems."))).map(([path]) => path);
+  const empty = [...leaves(text)].filter(([, value]) => value === "").map(([path]) => path);
   expect(empty).toEqual([]);
 });
 
@@ -44,4 +44,24 @@ test.each([["en", en], ["nl", nl]] as const)("counts one and many apart in %s", 
   expect(text.functions.found(2)).toMatch(/s$/);
   expect(text.template.sheetHolds(0, 0)).toBe("");
   expect(text.template.sheetHolds(1, 2)).toMatch(/^1 .+, 2 .+$/);
+});
+
+describe("what Excel refused", () => {
+  const said = (kind: ProblemKind, facts: ProblemFacts = {}): string => nl.problem(new ExcelProblem(kind, "", { facts }));
+
+  test("is in English what the problem says", () => {
+    expect(en.problem(new ExcelProblem("busy", "Busy."))).toBe("Busy.");
+  });
+
+  test("names in Dutch the cell, the sheets and what Excel said", () => {
+    expect(said("occupied", { place: "Blad1!A1" })).toBe("Blad1!A1 is niet leeg. Kies lege cellen of maak ze eerst leeg. Er is niets veranderd.");
+    expect(said("occupied", { place: "Blad1!B2", count: 15 })).toContain("15 cellen in, en Blad1!B2");
+    expect(said("noRoom", { count: 4 })).toContain("nog 4 regels");
+    expect(said("failed", { said: "a fault" })).toBe("Excel meldde: a fault. Er is niets veranderd.");
+    expect(said("leftovers", { place: "Start, Doelen", isUnchanged: false })).toMatch(/bladen Start, Doelen\.$/);
+  });
+
+  test.each<ProblemKind>(["busy", "unsupported", "protected", "editing", "selection", "taken", "tooLarge", "overloaded"])("has a Dutch sentence for %s", (kind) => {
+    expect(said(kind)).toMatch(/^[A-Z].{20,}\. Er is niets veranderd\.$/);
+  });
 });

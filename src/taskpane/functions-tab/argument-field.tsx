@@ -42,30 +42,28 @@ export function ArgumentField({ name, parameter, value, onChange }: ArgumentFiel
         {choices ? (
           <select id={id} class="line" aria-describedby={`${id}-about`} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
             <option value="">–</option>
-            {choices.map((word) => (
+            {[...choices, ...(value === "" || choices.includes(value) ? [] : [value])].map((word) => (
               <option key={word} value={word} selected={word === value}>
                 {word}
               </option>
             ))}
           </select>
         ) : (
-          <>
-            <input
-              id={id}
-              class="line"
-              value={value}
-              placeholder={words.argumentHint(!isScalar(reading))}
-              aria-describedby={`${id}-about`}
-              spellcheck={false}
-              autocomplete="off"
-              onInput={(event) => onChange(event.currentTarget.value)}
-            />
-            {host === "excel" && (
-              <fluent-button size="medium" aria-label={words.fromSelectionFor(name)} onClick={takeSelection}>
-                {words.fromSelection}
-              </fluent-button>
-            )}
-          </>
+          <input
+            id={id}
+            class="line"
+            value={value}
+            placeholder={words.argumentHint(!isScalar(reading))}
+            aria-describedby={`${id}-about`}
+            spellcheck={false}
+            autocomplete="off"
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        )}
+        {host === "excel" && (
+          <fluent-button size="medium" aria-label={words.fromSelectionFor(name)} onClick={takeSelection}>
+            {words.fromSelection}
+          </fluent-button>
         )}
       </div>
       {failure && (

@@ -35,13 +35,13 @@ function boxOf(address: string): Box {
   };
 }
 
-/** Returns the range among the arguments that holds the cell where the formula would go, if any: it would refer to itself. */
-export function rangeAround(cell: { sheet: string; address: string }, args: readonly Argument[]): string | undefined {
+/** Returns the range among the arguments that touches the cells where the formula and its result would go, if any: it would refer to itself. */
+export function rangeAround(cell: { sheet: string; address: string }, args: readonly Argument[], { rows, columns } = { rows: 1, columns: 1 }): string | undefined {
   const spot = boxOf(cell.address);
   const around = args.find((argument) => {
     if (argument.kind !== "reference" || (argument.sheet ?? cell.sheet) !== cell.sheet) return false;
     const box = boxOf(argument.address);
-    return box.top <= spot.top && spot.top <= box.bottom && box.left <= spot.left && spot.left <= box.right;
+    return box.top < spot.top + rows && spot.top <= box.bottom && box.left < spot.left + columns && spot.left <= box.right;
   });
   return around?.kind === "reference" ? around.address : undefined;
 }

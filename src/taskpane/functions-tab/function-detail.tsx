@@ -8,7 +8,7 @@ import { CardFacts } from "./card-facts";
 import { formulaText } from "./formula";
 import { InsertFormula } from "./insert-formula";
 import { PreviewView } from "./preview-view";
-import { usePreview } from "./use-preview";
+import { usePreview, type PreviewState } from "./use-preview";
 
 interface FunctionDetailProps {
   readonly library: Library;
@@ -61,10 +61,14 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
         <div aria-live="polite">
           <PreviewView metric={metric} state={preview} />
         </div>
-        <InsertFormula name={name} args={args} isComplete={parameters.every(([, { optional }], i) => optional || args[i].kind !== "omitted")} />
+        <InsertFormula name={name} args={args} size={sizeOf(preview)} isComplete={parameters.every(([, { optional }], i) => optional || args[i].kind !== "omitted")} />
       </section>
 
       <CardFacts metric={metric} />
     </article>
   );
 }
+
+/** Returns how many cells a result takes; one where that is not known. */
+const sizeOf = (preview: PreviewState): { rows: number; columns: number } =>
+  preview.kind === "result" ? { rows: preview.cells.length, columns: preview.cells[0].length } : { rows: 1, columns: 1 };

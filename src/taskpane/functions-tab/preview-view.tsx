@@ -32,11 +32,24 @@ function Cells({ metric, cells }: { metric: Metric; cells: readonly (readonly Ce
   const { text, locale } = usePane();
   const { returns } = metric;
   if (cells.length === 1 && cells[0].length === 1) return <p class="result figure">{figure(cells[0][0], measureAt(returns, 0, 0), locale)}</p>;
-  const hasHeader = returns.shape === "table";
+  const hasHeader = returns.shape === "table" && cells[0].every((cell) => typeof cell === "string");
+  // A row or a list spills without names: shown here, though not in the sheet.
+  const names = returns.shape === "row" || returns.shape === "list" ? returns.columns.map(([title]) => title) : [];
   const shown = cells.slice(0, MOST_ROWS + 1);
   return (
     <div class="spill" tabIndex={0} role="group" aria-label={metric.title}>
       <table>
+        {names.length > 0 && (
+          <thead>
+            <tr>
+              {names.map((title) => (
+                <th scope="col" key={title} class="unsaid">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {shown.map((line, row) => (
             <tr key={row}>

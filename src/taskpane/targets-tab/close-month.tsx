@@ -23,12 +23,14 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
   const { text, locale } = usePane();
   const words = text.targets;
   const months = library.closableMonths(kpis);
-  const [chosen, setChosen] = useState(months.at(0));
+  const closed = library.closedMonths(set);
+  const [chosen, setChosen] = useState<number>();
   const [said, setSaid] = useState<Said>();
   const isClosing = useRef(false);
-  if (chosen === undefined) return null;
-  const exceptions = library.exceptionsOf(kpis, chosen);
-  const label = monthLabel(chosen, locale);
+  const month = chosen ?? months.find((one) => !closed.has(one)) ?? months.at(0);
+  if (month === undefined) return null;
+  const exceptions = library.exceptionsOf(kpis, month);
+  const label = monthLabel(month, locale);
 
   const happened = ({ kpi, value, target, status, outside }: Exception): string =>
     words.happened(
@@ -39,13 +41,14 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
     );
 
   const close = async (): Promise<void> => {
-    if (isClosing.current) return;
+    if (isClosing.current || closed.has(month)) return;
     isClosing.current = true;
     setSaid(undefined);
     try {
-      const row = set.history.findIndex((line, i) => i >= library.FIRST_ROW && line[0] === chosen);
-      const lines = exceptions.map((one) => [chosen, one.kpi.title, happened(one)]);
+      const row = set.history.findIndex((line, i) => i >= library.FIRST_ROW && line[0] === month);
+      const lines = exceptions.map((one) => [month, one.kpi.title, happened(one)]);
       await (await loadExcel()).closeMonth(set.prefix, { row, firstColumn: library.FIRST_COLUMN, lines });
+      setChosen(month);
       setSaid({ intent: "success", sentence: words.closed(label, lines.length) });
       await onClosed();
     } catch (error) {
@@ -59,7 +62,15 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
     <section class="form close" aria-label={words.close}>
       <h2>{words.close}</h2>
       <p class="about">{words.closeAbout}</p>
-      <SelectField label={words.month} value={String(chosen)} onChange={(month) => setChosen(Number(month))} choices={months.map((month) => ({ value: String(month), label: monthLabel(month, locale) }))} />
+      <SelectField
+        label={words.month}
+        value={String(month)}
+        onChange={(next) => {
+          setChosen(Number(next));
+          setSaid(undefined);
+        }}
+        choices={months.map((one) => ({ value: String(one), label: closed.has(one) ? words.isClosed(monthLabel(one, locale)) : monthLabel(one, locale) }))}
+      />
       {exceptions.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
@@ -73,7 +84,13 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
         </ul>
       )}
       <Message said={said} />
-      <fluent-button onClick={close}>{words.closeMonth(label)}</fluent-button>
+      {closed.has(month) ? (
+        !said && <p class="about">{words.closedBefore(label)}</p>
+      ) : (
+        <fluent-button class="wide" onClick={close}>
+          {words.closeMonth(label)}
+        </fluent-button>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { status } from "../../metrics/goals/status";
-import { inForce, type TrackedKpi } from "./read-set";
+import type { KpiSet } from "../../excel/kpi-sets";
+import { FIRST_COLUMN, FIRST_ROW, inForce, type TrackedKpi } from "./read-set";
 
 /** Why a KPI belongs in the review of a month. */
 export interface Exception {
@@ -32,3 +33,13 @@ export function closableMonths(kpis: readonly TrackedKpi[]): number[] {
   const months = new Set(kpis.flatMap(({ months: all }) => all.flatMap(({ month, value, isPartial }) => (value === undefined || isPartial ? [] : [month]))));
   return [...months].sort((a, b) => b - a);
 }
+
+/** Returns the months of a set whose figures are kept as values: those with figures and without a formula. */
+export const closedMonths = ({ history, formulas }: Pick<KpiSet, "history" | "formulas">): ReadonlySet<number> =>
+  new Set(
+    history.flatMap(([month, , ...figures], row) => {
+      const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
+      const isClosed = row >= FIRST_ROW && typeof month === "number" && figures.some((cell) => typeof cell === "number") && !formulas[row].slice(FIRST_COLUMN).some(isFormula);
+      return isClosed ? [month] : [];
+    }),
+  );

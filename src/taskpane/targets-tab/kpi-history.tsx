@@ -5,31 +5,50 @@ import { monthLabel } from "./month-label";
 import type { TrackedKpi } from "./read-set";
 
 const WIDTH = 288;
-const HEIGHT = 72;
-const EDGE = 4;
+const HEIGHT = 84;
+const EDGE = 5;
 const MOST_MONTHS = 12;
 
-/** A KPI's last months as a line with its baseline and limits, and as a table. */
-export function KpiHistory({ kpi, baseline }: { kpi: TrackedKpi; baseline: Baseline | undefined }) {
+interface KpiHistoryProps {
+  readonly kpi: TrackedKpi;
+  readonly baseline: Baseline | undefined;
+  /** The target in force. */
+  readonly target: number | undefined;
+}
+
+/** A KPI's last months as a line with its baseline, limits and target, and as a table. */
+export function KpiHistory({ kpi, baseline, target }: KpiHistoryProps) {
   const { text, locale } = usePane();
   const words = text.targets;
   const months = kpi.months.filter(({ value }) => value !== undefined).slice(-MOST_MONTHS);
   if (months.length === 0) return null;
   const values = months.map(({ value }) => value!);
-  const all = baseline ? [...values, baseline.low, baseline.high] : values;
+  const all = [...values, ...(baseline ? [baseline.low, baseline.high] : []), ...(target === undefined ? [] : [target])];
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const y = (value: number): number => (most === least ? HEIGHT / 2 : HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE));
   const x = (i: number): number => (months.length === 1 ? WIDTH / 2 : EDGE + (i / (months.length - 1)) * (WIDTH - 2 * EDGE));
+  const last = months.length - 1;
   return (
     <>
-      <svg class="line-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {baseline && <rect class="band" x="0" width={WIDTH} y={y(baseline.high)} height={y(baseline.low) - y(baseline.high)} />}
-        {baseline && <line class="base" x1="0" x2={WIDTH} y1={y(baseline.baseline)} y2={y(baseline.baseline)} />}
-        <polyline points={values.map((value, i) => `${x(i)},${y(value)}`).join(" ")} />
-        <circle cx={x(values.length - 1)} cy={y(values[values.length - 1])} r="3" />
-      </svg>
+      <figure class="history">
+        <svg class="line-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          {baseline && <rect class="band" x="0" width={WIDTH} y={y(baseline.high)} height={y(baseline.low) - y(baseline.high)} />}
+          {baseline && <line class="base" x1="0" x2={WIDTH} y1={y(baseline.baseline)} y2={y(baseline.baseline)} />}
+          {target !== undefined && <line class="target" x1="0" x2={WIDTH} y1={y(target)} y2={y(target)} />}
+          <polyline points={values.map((value, i) => `${x(i)},${y(value)}`).join(" ")} />
+          <circle cx={x(last)} cy={y(values[last])} r="3" />
+        </svg>
+        <figcaption class="about">
+          <span class="key value">{words.lineOf.value}</span>
+          {baseline && <span class="key base">{words.lineOf.baseline}</span>}
+          {target !== undefined && <span class="key target">{words.lineOf.target}</span>}
+          {baseline && <span class="key band">{words.lineOf.limits}</span>}
+        </figcaption>
+      </figure>
       <details>
-        <summary>{words.history}</summary>
+        <summary>
+          {words.history} <span class="about">{words.chart(monthLabel(months[0].month, locale, "short"), monthLabel(months[last].month, locale, "short"))}</span>
+        </summary>
         <table class="months">
           <thead>
             <tr>

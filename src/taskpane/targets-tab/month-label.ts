@@ -2,8 +2,8 @@ const EXCEL_EPOCH = 25_569;
 const DAY = 86_400_000;
 
 /** Returns a month, given as the serial of one of its days, in words. */
-export const monthLabel = (serial: number, locale: string): string =>
-  new Date((serial - EXCEL_EPOCH) * DAY).toLocaleDateString(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+export const monthLabel = (serial: number, locale: string, month: "long" | "short" = "long"): string =>
+  new Date((serial - EXCEL_EPOCH) * DAY).toLocaleDateString(locale, { month, year: "numeric", timeZone: "UTC" });
 
 /** Returns a serial as an ISO date. */
 export const isoDate = (serial: number): string => new Date((serial - EXCEL_EPOCH) * DAY).toISOString().slice(0, 10);

@@ -109,13 +109,15 @@ export interface NewTarget {
   /** Over how many months the baseline was taken. */
   readonly months: number;
   readonly target: number;
+  /** As it was unless given. */
+  readonly amber?: number;
   readonly setBy: string;
   readonly reason: string;
 }
 
-/** Returns the cells of a new row in the order of the table's headers; the amber band stays as it was. */
+/** Returns the cells of a new row in the order of the table's headers. */
 export function targetCells([headers]: Values, kpi: TrackedKpi, row: NewTarget): (string | number)[] {
-  const { amber = 0.1 } = inForce(kpi, row.validFrom);
+  const { amber = 0.1 } = row.amber === undefined ? inForce(kpi, row.validFrom) : row;
   const words = wordsOf(headers, (text) => text.targets.validFrom).targets;
   const method = fill(words.medianOf, { n: String(row.months) });
   const cells: Record<string, string | number> = { ...row, method, kpi: kpi.title, direction: words[kpi.better], amber };

@@ -1,35 +1,20 @@
-import { useEffect, useState } from "preact/hooks";
-import type { KpiSet } from "../../excel/kpi-sets";
+import { useState } from "preact/hooks";
 import { SelectField } from "../choice-field";
-import { sayFailure } from "../failure";
-import { Message, type Said } from "../message";
+import { Message } from "../message";
 import { usePane } from "../pane-context";
 import { useLibrary } from "../use-library";
-import { loadExcel } from "../workbook";
 import { CloseMonth } from "./close-month";
 import { KpiTargets } from "./kpi-targets";
+import { useKpiSets } from "./use-kpi-sets";
 
 /** Baseline, suggestions and targets of the KPIs in the workbook, and the closing of a month. */
 export function TargetsTab({ isShown }: { isShown: boolean }) {
-  const { text, host } = usePane();
+  const { text, host, open } = usePane();
   const words = text.targets;
   const state = useLibrary();
-  const [sets, setSets] = useState<readonly KpiSet[]>();
+  const { sets, failure, read } = useKpiSets(isShown && host === "excel");
   const [prefix, setPrefix] = useState("");
   const [id, setId] = useState("");
-  const [failure, setFailure] = useState<Said>();
-
-  const read = async (): Promise<void> => {
-    setFailure(undefined);
-    try {
-      setSets(await (await loadExcel()).readKpiSets());
-    } catch (error) {
-      setFailure(sayFailure(error, text));
-    }
-  };
-  useEffect(() => {
-    if (isShown && host === "excel") void read();
-  }, [isShown]);
 
   if (host !== "excel") return <p class="quiet">{text.onlyInExcel}</p>;
   if (state.status === "failed")
@@ -39,18 +24,26 @@ export function TargetsTab({ isShown }: { isShown: boolean }) {
       </p>
     );
   const library = state.status === "ready" ? state.library : undefined;
-  const set = sets?.find((one) => one.prefix === prefix) ?? sets?.at(-1);
-  const kpis = library && set ? library.readSet(set, library.kpis) : [];
+  const tracked = library ? (sets ?? []).map((one) => ({ set: one, kpis: library.readSet(one, library.kpis) })) : [];
+  const { set, kpis = [] } = tracked.find((one) => one.set.prefix === prefix) ?? tracked.at(-1) ?? {};
   const kpi = kpis.find((one) => one.id === id) ?? kpis.at(0);
 
   return (
     <div class="form">
       <Message said={failure} />
       {!failure && (!sets || !library) && <p class="quiet">{text.loading}</p>}
-      {sets && library && !kpi && <p>{words.none}</p>}
-      {sets && set && sets.length > 1 && (
-        <SelectField label={words.set} value={set.prefix} onChange={setPrefix} choices={sets.map((one) => ({ value: one.prefix, label: one.scorecard }))} />
+      {sets && library && !set && (
+        <>
+          <p>{words.none}</p>
+          <fluent-button class="wide" onClick={() => open("template")}>
+            {words.toTemplate}
+          </fluent-button>
+        </>
       )}
+      {set && tracked.length > 1 && (
+        <SelectField label={words.set} value={set.prefix} onChange={setPrefix} choices={tracked.map((one) => ({ value: one.set.prefix, label: words.setOf(one.set.scorecard, one.kpis.length) }))} />
+      )}
+      {set && !kpi && <p>{words.noFigures}</p>}
       {library && set && kpi && (
         <>
           <SelectField label={words.kpi} value={kpi.id} onChange={setId} choices={kpis.map((one) => ({ value: one.id, label: one.title }))} />

@@ -1,13 +1,19 @@
 import { useMemo } from "preact/hooks";
-import type { TemplateOptions } from "../../template";
+import type { TakenNames, TemplateOptions } from "../../template";
 import { usePane } from "../pane-context";
 import type { Library } from "../use-library";
 
-/** Lists the sheets that these options would add. */
-export function PlanList({ library, options }: { library: Library; options: TemplateOptions | undefined }) {
+interface PlanListProps {
+  readonly library: Library;
+  readonly options: TemplateOptions | undefined;
+  readonly taken: TakenNames | undefined;
+}
+
+/** Lists the sheets that these options would add, under the names that are still free, with what each is for. */
+export function PlanList({ library, options, taken }: PlanListProps) {
   const { text } = usePane();
-  const key = JSON.stringify(options);
-  const sheets = useMemo(() => (options ? library.planTemplate(options, library.catalogue).sheets : []), [library, key]);
+  const key = JSON.stringify([options, taken]);
+  const sheets = useMemo(() => (options ? library.planTemplate({ ...options, taken }, library.catalogue).sheets : []), [library, key]);
   if (sheets.length === 0) return null;
   return (
     <section class="plan" aria-label={text.template.willInsert}>
@@ -15,8 +21,10 @@ export function PlanList({ library, options }: { library: Library; options: Temp
       <ul>
         {sheets.map(({ name, tables, charts }) => (
           <li key={name}>
-            <span class="sheet">{name}</span>
-            <span class="about">{text.template.sheetHolds(tables.length, charts.length)}</span>
+            <span>
+              <span class="sheet">{name}</span> <span class="about">{library.aboutSheet(name, text.templateLanguage)}</span>
+            </span>
+            <span class="about holds">{text.template.sheetHolds(tables.length, charts.length)}</span>
           </li>
         ))}
       </ul>

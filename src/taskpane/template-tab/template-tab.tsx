@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Edition } from "../../template";
-import { RadioField, SelectField } from "../choice-field";
+import { PillField, RadioField, SelectField } from "../choice-field";
 import { usePane } from "../pane-context";
 import { TextField } from "../text-field";
 import { useLibrary } from "../use-library";
@@ -8,15 +8,18 @@ import { formErrors, monthNames, newForm, optionsOf, type TemplateForm } from ".
 import { InsertTemplate } from "./insert-template";
 import { OwnKpis } from "./own-kpis";
 import { PlanList } from "./plan-list";
+import { useTakenNames } from "./use-taken-names";
+import { Message } from "../message";
 
 /** The editions that the template can plan. */
 const EDITIONS: readonly Edition[] = ["simple", "full"];
 
 /** The form of the KPI template, what it would insert, and its button. */
-export function TemplateTab() {
+export function TemplateTab({ isShown }: { isShown: boolean }) {
   const { text, locale } = usePane();
   const words = text.template;
   const library = useLibrary();
+  const { taken, refusal, readAgain } = useTakenNames(isShown);
   const [typed, setForm] = useState<TemplateForm>(() => newForm(new Date(), locale));
   const set = (change: Partial<TemplateForm>): void => setForm((before) => ({ ...before, ...change }));
   const ready = library.status === "ready" ? library.library : undefined;
@@ -30,7 +33,7 @@ export function TemplateTab() {
   return (
     <div class="form">
       <p>{words.intro}</p>
-      <SelectField
+      <PillField
         label={words.preset}
         value={form.preset}
         onChange={(preset) => set({ preset, ownIds: form.ownIds.length > 0 ? form.ownIds : (chosen?.ids ?? []) })}
@@ -83,13 +86,14 @@ export function TemplateTab() {
           ]}
         />
       </details>
-      {ready && <PlanList library={ready} options={options} />}
+      {ready && <PlanList library={ready} options={options} taken={taken} />}
+      <Message said={refusal} />
       {library.status === "failed" && (
         <p class="error" role="alert">
           {text.catalogueFailed} <fluent-button onClick={library.retry}>{text.retry}</fluent-button>
         </p>
       )}
-      <InsertTemplate options={options} />
+      <InsertTemplate options={options} onInserted={readAgain} />
     </div>
   );
 }

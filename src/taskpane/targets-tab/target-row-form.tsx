@@ -1,0 +1,75 @@
+import { useRef, useState } from "preact/hooks";
+import type { KpiSet } from "../../excel/kpi-sets";
+import type { Baseline } from "../../metrics/goals/baseline";
+import { sayFailure } from "../failure";
+import { figure } from "../functions-tab/figures";
+import { Message, type Said } from "../message";
+import { usePane } from "../pane-context";
+import { PrimaryButton } from "../primary-button";
+import { TextField } from "../text-field";
+import type { Library } from "../use-library";
+import { loadExcel } from "../workbook";
+import { isoDate, nextMonth, serialOf } from "./month-label";
+import type { TrackedKpi } from "./read-set";
+
+interface TargetRowFormProps {
+  readonly library: Library;
+  readonly set: KpiSet;
+  readonly kpi: TrackedKpi;
+  readonly baseline: Baseline;
+  readonly target: number | undefined;
+  onWritten(): Promise<void>;
+}
+
+const MOST_PERCENT = 100;
+
+/** The rest of a dated row of targets: amber band, day, who and why; and the button that writes it. */
+export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }: TargetRowFormProps) {
+  const { text, locale } = usePane();
+  const words = text.targets;
+  const latest = kpi.months.filter(({ value, isPartial }) => value !== undefined && !isPartial).at(-1) ?? kpi.months[0];
+  const [validFrom, setValidFrom] = useState(() => isoDate(nextMonth(latest.month)));
+  const [band, setBand] = useState(() => String(Number((100 * (library.inForce(kpi, Infinity).amber ?? 0.1)).toPrecision(4))));
+  const [setBy, setSetBy] = useState("");
+  const [reason, setReason] = useState("");
+  const [said, setSaid] = useState<Said>();
+  const isWriting = useRef(false);
+
+  const day = serialOf(validFrom);
+  const percent = /^\s*\d+([.,]\d+)?\s*%?\s*$/.test(band) ? parseFloat(band.replace(",", ".")) : NaN;
+  const amber = percent >= 0 && percent <= MOST_PERCENT ? percent / 100 : undefined;
+  const show = (value: number): string => figure(value, kpi.measure, locale);
+
+  const write = async (): Promise<void> => {
+    if (isWriting.current || target === undefined || amber === undefined) return;
+    isWriting.current = true;
+    setSaid(undefined);
+    try {
+      const excel = await loadExcel();
+      const row = { validFrom: day, baseline: baseline.baseline, lowLimit: baseline.low, highLimit: baseline.high, months: baseline.n, target, amber, setBy, reason };
+      const address = await excel.addTargetRow(set.prefix, library.targetCells(set.targets, kpi, row));
+      setSaid({ intent: "success", sentence: words.written(address) });
+      await onWritten();
+    } catch (error) {
+      setSaid(sayFailure(error, text));
+    } finally {
+      isWriting.current = false;
+    }
+  };
+
+  return (
+    <>
+      <div class="pair">
+        <TextField label={words.validFrom} type="date" value={validFrom} onInput={setValidFrom} error={Number.isNaN(day) ? words.dateError : undefined} />
+        <TextField label={words.amberBand} value={band} onInput={setBand} maxLength={6} error={amber === undefined ? words.amberError : undefined} />
+      </div>
+      {target !== undefined && amber !== undefined && <p class="about">{words.amberAbout(show(target), show(library.amberEdge(kpi, target, baseline.baseline, amber)), kpi.better)}</p>}
+      <TextField label={words.setBy} value={setBy} onInput={setSetBy} maxLength={60} />
+      <TextField label={words.reason} value={reason} onInput={setReason} maxLength={200} />
+      <Message said={said} />
+      <PrimaryButton isDisabled={target === undefined || amber === undefined || Number.isNaN(day)} onClick={write}>
+        {words.write}
+      </PrimaryButton>
+    </>
+  );
+}
