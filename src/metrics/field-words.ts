@@ -65,6 +65,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   gezondheid: "health",
   doel: "target",
   nulmeting: "baseline",
+  uitgangspunt: "baseline",
   voorspelling: "forecast",
   overleving: "survival",
   steekproef: "sample",

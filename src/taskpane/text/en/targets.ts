@@ -11,7 +11,7 @@ export const targets = {
   month: "Month",
   value: "Value",
   partial: "partial",
-  chart: (first: string, last: string) => `${first} to ${last}`,
+  chart: (first: string, last: string) => `${first} – ${last}`,
   lineOf: { value: "value", baseline: "baseline", limits: "limits", target: "target" },
   tooFew: "A baseline needs three complete months with a figure. Fill in more months, then come back.",
   baseline: (value: string, months: number) => `Baseline ${value}: the median of the last ${months} complete months.`,
