@@ -138,6 +138,7 @@ export type StyleName =
   | "note"
   | "section"
   | "header"
+  | "tallHeader"
   | "label"
   | "input"
   | "computed"

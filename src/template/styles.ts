@@ -10,6 +10,8 @@ export interface Style {
   readonly wrap?: true;
   /** At the top of its cell. */
   readonly top?: true;
+  /** Half-way up its cell. */
+  readonly middle?: true;
   readonly align?: "Left" | "Center" | "Right";
   /** A thin line below, in this colour. */
   readonly lineBelow?: string;
@@ -17,12 +19,15 @@ export interface Style {
   readonly height?: number;
 }
 
+const HEADER: Style = { bold: true, colour: "#FFFFFF", fill: "#0B3C5D", wrap: true, align: "Center", middle: true };
+
 /** What every look is made of; colours keep a contrast of at least 4.5 to 1 on their fill. */
 export const styles: Readonly<Record<StyleName, Style>> = {
   title: { bold: true, size: 18, colour: "#0B3C5D", height: 28 },
   note: { colour: "#595959", italic: true },
   section: { bold: true, colour: "#0B3C5D", size: 12, lineBelow: "#0B3C5D" },
-  header: { bold: true, colour: "#FFFFFF", fill: "#0B3C5D", wrap: true, align: "Center", height: 33 },
+  header: { ...HEADER, height: 20 },
+  tallHeader: { ...HEADER, height: 33 },
   label: { colour: "#1F1F1F" },
   input: { fill: "#FFF6D6", colour: "#1F3F8F", lineBelow: "#E3D9A8" },
   computed: { colour: "#1F1F1F", fill: "#F3F5F7", lineBelow: "#DDE2E6" },

@@ -36,9 +36,11 @@ export function everyKind(_: TakenNames): WorkbookPlan {
     charts: [
       {
         name: "Both", title: "Both", alternativeText: "Two series.", categories: { ...values, column: 0 }, categoryTitle: "Month", categoryFormat: "mmm yy",
-        valueTitle: "number", valueFormat: "0", position: { row: 3, column: 0, rows: 10, columns: 6 },
+        valueTitle: "number", valueFormat: "0", valueMinimum: 0, position: { row: 3, column: 0, rows: 10, columns: 6 },
         series: [
           { name: "Columns", values, colour: "#0072B2", kind: "stackedColumn" },
+          { name: "Base", values, colour: "#B8B8B8", kind: "stackedColumn", invisible: true },
+          { name: "More", values, colour: "#00785A", kind: "column", unlisted: true },
           { name: "Line", values, colour: "#A34700", kind: "line", dash: "dash" },
         ],
       },

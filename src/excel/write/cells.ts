@@ -38,6 +38,7 @@ function applyStyle(format: Excel.RangeFormat, style: Style): void {
   if (style.wrap) format.wrapText = true;
   if (style.height) format.rowHeight = style.height;
   if (style.top) format.verticalAlignment = "Top";
+  if (style.middle) format.verticalAlignment = "Center";
   if (style.align) format.horizontalAlignment = style.align;
   if (style.lineBelow) {
     for (const edge of ["EdgeBottom", "InsideHorizontal"] as const) {

@@ -48,7 +48,7 @@ function customerTotals(chance: Chance, customersStart: number, progress: number
   return {
     customersStart,
     customersNew,
-    customersLost: Math.max(2, chance.some(customersStart, 0.028 + 0.006 * progress)),
+    customersLost: Math.max(2, chance.count(customersStart * (0.028 + 0.006 * progress), 0.3)),
     customersReferred: chance.some(customersNew, 0.25 + 0.1 * progress),
     renewalsDue,
     renewalsWon: chance.some(renewalsDue, 0.88),
@@ -79,8 +79,8 @@ function experienceTotals(chance: Chance, progress: number) {
   const easy = chance.some(effortAnswers, 0.55 + 0.07 * progress);
   const difficult = chance.some(effortAnswers - easy, 0.45);
   const staff = 46;
-  const employeePromoters = chance.some(staff, 0.42);
-  const employeeDetractors = chance.some(staff - employeePromoters, 0.4);
+  const employeePromoters = chance.count(staff * (0.4 + 0.06 * progress), 0.12);
+  const employeeDetractors = chance.count((staff - employeePromoters) * 0.4, 0.15);
   return {
     promoters,
     passives: answers - promoters - detractors,

@@ -20,7 +20,9 @@ interface Customer {
   end?: number;
 }
 
-const FIRST_CUSTOMERS = 110;
+const FIRST_CUSTOMERS = 140;
+/** What befalls customers in a month, and how large a part of them. */
+const FATES = [["leave", 0.026], ["grow", 0.05], ["shrink", 0.014]] as const;
 const DAYS_A_MONTH = 365.25 / 12;
 
 /** Returns a made-up company's rows for the months that begin on these days, always the same: who subscribes, answers, asks, works, and how they fare. */
@@ -38,28 +40,30 @@ export function sampleRows(months: readonly number[]): SampleRows {
   const totals = months.map((from, m) => {
     const to = nextPeriod(from, "M");
     const moved = { customersStart: 0, customersNew: 0, customersLost: 0, mrrStart: 0, mrrNew: 0, mrrExpansion: 0, mrrContraction: 0, mrrChurn: 0 };
+    const fates = fatesOf(chance, everyone.filter(({ end }) => end === undefined));
     for (const customer of everyone) {
       if (customer.end !== undefined) continue;
       moved.customersStart++;
       moved.mrrStart += customer.amount;
+      const fate = fates.get(customer);
+      if (!fate) continue;
       const day = from + 1 + Math.floor(chance.next() * (to - from - 2));
-      const fate = chance.next();
-      if (fate < 0.03) {
+      ledger.push([customer.name, customer.rowStart, day, customer.amount]);
+      if (fate === "leave") {
         customer.end = day;
         moved.customersLost++;
         moved.mrrChurn += customer.amount;
-        ledger.push([customer.name, customer.rowStart, day, customer.amount]);
-      } else if (fate < 0.075) {
-        const change = fate < 0.061 ? 10 * chance.count(9, 0.7) + 10 : -Math.min(customer.amount - 10, 10 * chance.count(5, 0.6) + 10);
-        ledger.push([customer.name, customer.rowStart, day, customer.amount]);
-        if (change > 0) moved.mrrExpansion += change;
-        else moved.mrrContraction -= change;
-        customer.amount += change;
-        customer.rowStart = day;
+        continue;
       }
+      const change = fate === "grow" ? 10 * chance.count(9, 0.7) + 10 : -Math.min(customer.amount - 10, 10 * chance.count(5, 0.6) + 10);
+      if (change > 0) moved.mrrExpansion += change;
+      else moved.mrrContraction -= change;
+      customer.amount += change;
+      customer.rowStart = day;
     }
-    for (let n = chance.count(7, 0.5); n > 0; n--) {
-      const customer = join(from + Math.floor(chance.next() * (to - from)));
+    for (let n = chance.count(7, 0.25); n > 0; n--) {
+      // Not in the last days, so that the last month's newcomers have had the time to be onboarded.
+      const customer = join(from + Math.floor(chance.next() * 0.6 * (to - from)));
       everyone.push(customer);
       moved.customersNew++;
       moved.mrrNew += customer.amount;
@@ -78,10 +82,22 @@ export function sampleRows(months: readonly number[]): SampleRows {
   };
 }
 
+/** Deals fates to about as many customers every month, whoever they are. */
+function fatesOf(chance: Chance, active: readonly Customer[]): ReadonlyMap<Customer, (typeof FATES)[number][0]> {
+  const left = [...active];
+  const fates = new Map<Customer, (typeof FATES)[number][0]>();
+  for (const [fate, share] of FATES) {
+    for (let n = chance.count(active.length * share, 0.3); n > 0 && left.length > 0; n--) {
+      fates.set(left.splice(Math.floor(chance.next() * left.length), 1)[0], fate);
+    }
+  }
+  return fates;
+}
+
 function customerRow(chance: Chance, { name, start, amount, end }: Customer, asOf: number): (string | number)[] {
   const left = end !== undefined;
   const health = Math.min(98, Math.max(5, chance.around(left ? 48 : 70, 0.45)));
-  const onboarded = start + Math.round(chance.around(9, 0.8));
+  const onboarded = start + Math.round(chance.around(6, 0.7));
   const anniversary = start + 365 * Math.max(1, Math.floor((asOf - start) / 365));
   const decided = left || anniversary <= asOf;
   return [

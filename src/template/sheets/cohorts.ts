@@ -1,5 +1,5 @@
 import { NAMESPACE } from "../../metrics/namespace";
-import { fixed, inColumn } from "../a1";
+import { cell, fixed, inColumn } from "../a1";
 import { MONTH_FORMAT } from "../formats";
 import type { Frame } from "../frame";
 import type { PlanCell, PlanSheet } from "../plan";
@@ -9,29 +9,59 @@ import { palette } from "../styles";
 import { fill } from "../text";
 
 const CURVE_ROW = 4;
-const MOST_AGE = 36;
-const TRIANGLE_ROW = CURVE_ROW + MOST_AGE + 5;
-const MOST_COHORTS = 72;
-/** Where the table behind the curve stands, to the right of every triangle. */
-const TABLE_COLUMN = 80;
-const MOST_TIMES = 400;
+/** Points of the curve after its start; where customers stayed for more months, a point is several of them. */
+const POINTS = 36;
+const TRIANGLE_ROW = CURVE_ROW + POINTS + 5;
+const MOST_COHORTS = 120;
+/** Where the table behind the curve stands, to the right of every triangle, and the curve that is drawn beside it. */
+const TABLE_COLUMN = 130;
+const DRAWN_COLUMN = TABLE_COLUMN + 8;
+const MOST_TIMES = 9_900;
+/** Survival and its limits in the table of the function. */
+const HEIGHTS = [3, 5, 6] as const;
 
 /** Returns the sheet of cohorts: how long customers stay, and the share of each month's newcomers still there. */
 export function cohortsSheet(frame: Frame): PlanSheet {
   const { text, naming } = frame;
   const words = text.cohorts;
   const name = naming.sheet("cohorts");
-  const ledger = (["customer", "start", "end", "amount"] as const).map((column) => rawColumn(frame, "Ledger", column));
-  const [tenure, churned] = [rawColumn(frame, "Customers", "tenure"), rawColumn(frame, "Customers", "churned")];
-  const table = (column: number) => fixed({ row: CURVE_ROW, column: TABLE_COLUMN + column, rows: MOST_TIMES, columns: 1 });
-  const ages = { sheet: name, row: CURVE_ROW, column: 0, rows: MOST_AGE + 1, columns: 1 };
-  const curve = (series: 1 | 2 | 3) => ({ ...ages, column: series });
-  const triangle = { row: TRIANGLE_ROW + 1, column: 2, rows: MOST_COHORTS, columns: MOST_COHORTS };
-  return new SheetBuilder(name, "#7A4FA3")
+  const sheet = new SheetBuilder(name, "#7A4FA3")
     .text(0, 0, name, "title")
     .text(1, 0, fill(words.note, { ledger: naming.sheet("ledger"), customers: naming.sheet("customers") }), "note")
+    .columns([16, 11, 11, 11, 6]);
+  putCurve(frame, sheet);
+  return putTriangle(frame, sheet).build();
+}
+
+/** The curve at regular months, read from the function's table: its height at a month is that of the last time up to it. */
+function putCurve(frame: Frame, sheet: SheetBuilder): void {
+  const { text, naming } = frame;
+  const words = text.cohorts;
+  const [tenure, churned] = [rawColumn(frame, "Customers", "tenure"), rawColumn(frame, "Customers", "churned")];
+  const table = (column: number) => fixed({ row: CURVE_ROW, column: TABLE_COLUMN + column, rows: MOST_TIMES, columns: 1 });
+  const after = cell(CURVE_ROW + MOST_TIMES, TABLE_COLUMN);
+  const [last, step] = [CURVE_ROW - 3, CURVE_ROW - 2].map((row) => fixed({ row, column: DRAWN_COLUMN + 1, rows: 1, columns: 1 }));
+  const points = Array.from({ length: POINTS + 1 }, (_, i) => CURVE_ROW + i);
+  const month = (row: number) => inColumn(row, 0);
+  const height = (row: number, column: number): string => {
+    const [from, to] = [table(0), table(column)];
+    // An empty limit, where nobody is left, plus 0 is an error and so a gap; before the first time all are there.
+    return `=IF(ISNUMBER(${month(row)}),IFERROR(LOOKUP(${month(row)},${from},${to})+0,IF(${month(row)}<MIN(${from}),1,NA())),NA())`;
+  };
+  const ages = { sheet: naming.sheet("cohorts"), row: CURVE_ROW, column: 0, rows: POINTS + 1, columns: 1 };
+  const drawn = (series: number) => ({ ...ages, column: DRAWN_COLUMN + series });
+  sheet
+    .put(2, 0, [[{ formula: `=IF(ISNUMBER(${after}),"${words.cut}","")`, style: "label" }]])
+    .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { kind: "formula", formula: "=LEN($A$3)>0", style: "bad" })
     .put(CURVE_ROW - 1, 0, [[words.age, words.survival, text.history.low, text.history.high].map((value): PlanCell => ({ value, style: "header" }))])
-    .put(CURVE_ROW, 0, Array.from({ length: MOST_AGE + 1 }, (_, age): PlanCell[] => [{ value: age, style: "figure" }, ...[3, 5, 6].map((column): PlanCell => ({ formula: at(inColumn(CURVE_ROW + age, 0), table(0), table(column)), format: "0.0%", style: "figure" }))]))
+    .put(CURVE_ROW, 0, points.map((row, i): PlanCell[] => [
+      { formula: `=IF(AND(ISNUMBER(${last}),N(${last})>=${i}*${step}),${i}*${step},"")`, format: "0", style: "figure" },
+      ...HEIGHTS.map((_, series): PlanCell => {
+        const found = inColumn(row, DRAWN_COLUMN + series);
+        return { formula: `=IF(ISNUMBER(${found}),${found},"")`, format: "0.0%", style: "figure" };
+      }),
+    ]))
+    .text(CURVE_ROW - 2, 5, words.curveAbout, "note")
     .chart({
       name: "Survival",
       title: words.curve,
@@ -39,29 +69,37 @@ export function cohortsSheet(frame: Frame): PlanSheet {
       categories: ages,
       categoryTitle: words.age,
       categoryFormat: "0",
-      valueTitle: words.survival,
+      valueTitle: words.survivalAxis,
       valueFormat: "0%",
       series: [
-        { name: words.survival, values: curve(1), colour: palette.actual, kind: "line" },
-        { name: text.history.low, values: curve(2), colour: palette.baseline, kind: "line", dash: "dot" },
-        { name: text.history.high, values: curve(3), colour: palette.baseline, kind: "line", dash: "dot" },
+        { name: words.survival, values: drawn(0), colour: palette.actual, kind: "line" },
+        { name: text.history.low, values: drawn(1), colour: palette.baseline, kind: "line", dash: "dot" },
+        { name: text.history.high, values: drawn(2), colour: palette.baseline, kind: "line", dash: "dot" },
       ],
       position: { row: CURVE_ROW - 1, column: 5, rows: 24, columns: 12 },
     })
-    .text(TRIANGLE_ROW - 2, 0, words.triangle, "section")
-    .text(TRIANGLE_ROW - 1, 0, words.triangleNote, "note")
-    .put(TRIANGLE_ROW, 0, [[{ formula: `=IF(COUNT(${ledger[1]})=0,"",${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")}))`, style: "figure" }]])
-    .look({ row: TRIANGLE_ROW + 1, column: 0, rows: MOST_COHORTS, columns: 1 }, { format: MONTH_FORMAT })
-    .look(triangle, { format: "0%" })
-    .colour({ ...ages, column: 1, columns: 3 }, { kind: "formula", formula: `=ISNA(B${CURVE_ROW + 1})`, style: "none" })
-    .colour(triangle, { kind: "scale", low: "#FFFFFF", high: "#5FA8D3" })
     .text(CURVE_ROW - 2, TABLE_COLUMN, words.table, "section")
     .put(CURVE_ROW - 1, TABLE_COLUMN, [[{ formula: `=IF(COUNT(${tenure})=0,"",${NAMESPACE}.SURVIVAL(${tenure},${churned}))`, style: "faint" }]])
-    .columns([16, 11, 11, 11])
-    .build();
+    .put(CURVE_ROW - 3, DRAWN_COLUMN, [
+      [{ value: words.last, style: "faint" }, { formula: `=IF(COUNT(${table(0)})=0,"",MAX(${table(0)}))`, style: "faint" }],
+      [{ value: words.step, style: "faint" }, { formula: `=IF(ISNUMBER(${last}),MAX(1,ROUNDUP(${last}/${POINTS},0)),1)`, style: "faint" }],
+    ])
+    .put(CURVE_ROW - 1, DRAWN_COLUMN, [[words.survival, text.history.low, text.history.high].map((value): PlanCell => ({ value, style: "faint" }))])
+    .put(CURVE_ROW, DRAWN_COLUMN, points.map((row) => HEIGHTS.map((column): PlanCell => ({ formula: height(row, column), format: "0.0%", style: "faint" }))));
 }
 
-/** The curve only falls, so its height at an age is the lowest value up to it; beyond the last time there is none. */
-function at(age: string, times: string, heights: string): string {
-  return `=IF(MAX(${times})<${age},NA(),IFERROR(AGGREGATE(15,6,${heights}/((${times}<=${age})*ISNUMBER(${heights})),1),1))`;
+/** A row per month of start, from one formula; the heat map colours the shares. */
+function putTriangle(frame: Frame, sheet: SheetBuilder): SheetBuilder {
+  const { text, naming } = frame;
+  const words = text.cohorts;
+  const ledger = (["customer", "start", "end", "amount"] as const).map((column) => rawColumn(frame, "Ledger", column));
+  const triangle = { row: TRIANGLE_ROW + 1, column: 2, rows: MOST_COHORTS, columns: MOST_COHORTS };
+  return sheet
+    .text(TRIANGLE_ROW - 2, 0, words.triangle, "section")
+    .text(TRIANGLE_ROW - 1, 0, words.triangleNote, "note")
+    .put(TRIANGLE_ROW, 0, [[{ formula: `=IF(COUNT(${ledger[1]})=0,"",${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")}))`, style: "emphasis" }]])
+    .look({ row: TRIANGLE_ROW, column: 1, rows: 1, columns: MOST_COHORTS + 1 }, { style: "emphasis" })
+    .look({ row: TRIANGLE_ROW + 1, column: 0, rows: MOST_COHORTS, columns: 1 }, { format: MONTH_FORMAT })
+    .look(triangle, { format: "0%" })
+    .colour(triangle, { kind: "scale", low: "#FFFFFF", high: "#5FA8D3" });
 }

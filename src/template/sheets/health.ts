@@ -1,5 +1,5 @@
 import { NAMESPACE } from "../../metrics/namespace";
-import { fixed, inColumn } from "../a1";
+import { cell, fixed, inColumn } from "../a1";
 import { DATE_FORMAT, formatOf } from "../formats";
 import type { Frame } from "../frame";
 import type { PlanCell, PlanSheet } from "../plan";
@@ -7,91 +7,123 @@ import { rawColumn } from "../rows/formulas";
 import type { RawColumn } from "../rows/tables";
 import { SheetBuilder } from "../sheet-builder";
 import { palette } from "../styles";
-import { fill } from "../text";
+import { fill, type TemplateText } from "../text";
+import { putLitmus } from "./litmus";
+import { MOST_ROWS } from "./raw";
 
 const MEASURES = [
-  { column: "usage", weight: 0.4, poor: 0.2, good: 0.8 },
-  { column: "satisfaction", weight: 0.35, poor: 2.5, good: 4.5 },
-  { column: "openTickets", weight: 0.25, poor: 5, good: 0 },
+  { column: "usage", weight: 0.4, poor: 0.2, good: 0.8, format: "0%" },
+  { column: "satisfaction", weight: 0.35, poor: 2.5, good: 4.5, format: "0.0" },
+  { column: "openTickets", weight: 0.25, poor: 5, good: 0, format: "0" },
 ] as const;
 
 const MEASURE_ROW = 4;
 const RISK_ROW = 10;
 const RISKS = 15;
 const COUNT_ROW = RISK_ROW + RISKS + 3;
-const LITMUS = { row: MEASURE_ROW - 1, column: 7 };
-/** Where every customer is listed, in the order of the table. */
-const LIST = { row: 3, column: 12 };
-/** Where the keys of the lowest scores stand, beside that list. */
+const LITMUS = { row: MEASURE_ROW - 1, column: 6 };
+const CHART = { row: 19, column: 6, rows: 15, columns: 4 };
+/** Where every customer is listed, in the order of the table; the sort keys stand in the column before. */
+const LIST = { row: 3, column: 15 };
+/** Where the keys of the lowest scores stand, and the test's figures, beside that list. */
 const KEY_COLUMN = LIST.column + 8;
-const MOST_CUSTOMERS = 8000;
-/** Rows of the list that show dates as dates. */
-const FORMATTED = 1000;
-const LITMUS_FORMATS = ["0", "0", "0.0%", "0.000", "0.000", "0.000", "0.000", "0.0%", "0.0%", "0.0%", "0.0%"];
+const LITMUS_COLUMN = KEY_COLUMN + 2;
 const STATUSES = ["Green", "Amber", "Red"] as const;
+const LOOKS = { Green: "good", Amber: "near", Red: "bad" } as const;
 
 /** Returns the sheet of customer health: how it is scored, who is at risk, and whether the score has foretold renewals. */
 export function healthSheet(frame: Frame): PlanSheet {
-  const { text, naming, options } = frame;
+  const { text, naming } = frame;
   const words = text.health;
-  const table = (column: RawColumn) => rawColumn(frame, "Customers", column);
-  const listed = (offset: number) => fixed({ row: LIST.row + 1, column: LIST.column + offset, rows: MOST_CUSTOMERS, columns: 1 });
-  const some = `COUNTA(${table("customer")})=0`;
+  const customers = rawColumn(frame, "Customers", "customer");
   const sheet = new SheetBuilder(naming.sheet("health"), "#00785A")
     .text(0, 0, naming.sheet("health"), "title")
     .text(1, 0, words.note, "note")
+    .put(2, 0, [[{ formula: `=IF(ROWS(${customers})>${MOST_ROWS},"${fill(words.cut, { n: MOST_ROWS.toLocaleString("en") })}","")`, style: "label" }]])
+    .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { kind: "formula", formula: "=LEN($A$3)>0", style: "bad" })
     .put(MEASURE_ROW - 1, 0, [headers(words.measure, words.weight, words.poor, words.good)])
-    .put(MEASURE_ROW, 0, MEASURES.map(({ column, weight, poor, good }) => [{ value: text.rows.columns[column], style: "label" }, ...[weight, poor, good].map((value): PlanCell => ({ value, style: "input" }))]))
-    .text(RISK_ROW - 2, 0, words.atRisk, "section")
-    .put(RISK_ROW - 1, 0, [headers(words.rank, text.rows.columns.customer, words.score, words.status, text.rows.columns.renewal, text.rows.columns.value)])
-    .text(LITMUS.row - 1, LITMUS.column, words.litmus, "section")
-    .put(LITMUS.row, LITMUS.column, [[{ formula: `=IF(COUNT(${table("score")})=0,"",${NAMESPACE}.HEALTH.LITMUS(${table("score")},${table("renewed")}))`, style: "label" }]])
-    .text(LITMUS.row + 13, LITMUS.column, fill(words.litmusNote, { customers: naming.sheet("customers") }), "note")
-    .columns([24, 22, 12, 12, 12, 14, 3, 24, 14, 3, 3, 3, 24, 12, 10, 12, 10, 10, 10])
-    .text(LIST.row - 1, LIST.column, words.all, "section")
-    .put(LIST.row, LIST.column, [headers(text.rows.columns.customer, text.rows.columns.renewal, text.rows.columns.churned, text.rows.columns.value)])
-    .put(LIST.row + 1, LIST.column, [(["customer", "renewal", "churned", "value"] as const).map((column): PlanCell => ({ formula: `=IF(${some},"",${table(column)})`, style: "faint" }))]);
-  const measured = `${naming.table("Customers")}[[${text.rows.columns.usage}]:[${text.rows.columns.openTickets}]]`;
-  const limits = (column: number) => fixed({ row: MEASURE_ROW, column, rows: MEASURES.length, columns: 1 });
-  sheet.put(LIST.row, LIST.column + 4, [[{ formula: `=IF(${some},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)}))`, style: "faint" }]]);
-  LITMUS_FORMATS.forEach((format, i) => sheet.look({ row: LITMUS.row + i, column: LITMUS.column + 1, rows: 1, columns: 1 }, { format }));
-  sheet.look({ row: LIST.row + 1, column: LIST.column + 1, rows: FORMATTED, columns: 1 }, { format: DATE_FORMAT });
-  sheet.look({ row: LIST.row + 1, column: LIST.column + 4, rows: FORMATTED, columns: 1 }, { format: "0" });
-  // The key holds the score in front and the row behind, so that no two are the same; who has left has none.
-  const [score, left] = [listed(4), listed(2)];
-  sheet.put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score},2)*1E6+ROW(${score}),"")`, style: "faint" }]]);
-  const list = fixed({ row: LIST.row + 1, column: LIST.column - 1, rows: MOST_CUSTOMERS, columns: 8 });
-  sheet.put(RISK_ROW, 0, Array.from({ length: RISKS }, (_, i) => riskRow(i, list, options.currency)));
-  sheet.put(RISK_ROW, KEY_COLUMN, Array.from({ length: RISKS }, (_, i) => [{ formula: `=IFERROR(SMALL(${listed(-1)},${i + 1}),"")`, style: "faint" }]));
-  const area = { row: RISK_ROW, column: 3, rows: RISKS, columns: 1 };
-  const looks = { Green: "good", Amber: "near", Red: "bad" } as const;
-  for (const status of STATUSES) sheet.colour(area, { kind: "formula", formula: `=$D${RISK_ROW + 1}="${status}"`, style: looks[status] });
-  return distribution(frame, sheet, listed(5)).build();
+    .put(MEASURE_ROW, 0, MEASURES.map(({ column, weight, poor, good, format }) => [
+      { value: text.rows.columns[column], style: "label" },
+      { value: weight, format: "0%", style: "input" },
+      ...[poor, good].map((value): PlanCell => ({ value, format, style: "input" })),
+    ]))
+    .columns([26, 12, 14, 13, 14, 3, 26, 22, 12, 12, 3, 3, 3, 3, 14, 26, 12, 10, 13, 8, 10, 10, 3, 14, 3, 20, 12]);
+  putList(frame, sheet);
+  putRisks(frame, sheet);
+  putLitmus(frame, sheet, LITMUS, LITMUS_COLUMN);
+  return putDistribution(frame, sheet).build();
 }
 
 const headers = (...titles: string[]): PlanCell[] => titles.map((value) => ({ value, style: "header" }));
 
-/** The customer with the next lowest score among those who have not left. */
-function riskRow(i: number, list: string, currency: string): PlanCell[] {
-  const key = inColumn(RISK_ROW + i, KEY_COLUMN);
-  const found = (column: number) => `=IF(ISNUMBER(${key}),VLOOKUP(${key},${list},${column + 2},FALSE),"")`;
-  return [
-    { value: i + 1, style: "figure" },
-    { formula: found(0), style: "emphasis" },
-    { formula: found(4), format: "0", style: "figure" },
-    { formula: found(5), style: "figure" },
-    { formula: found(1), format: DATE_FORMAT, style: "figure" },
-    { formula: found(3), format: formatOf("money", currency), style: "figure" },
-  ];
+const listed = (offset: number): string => fixed({ row: LIST.row + 1, column: LIST.column + offset, rows: MOST_ROWS, columns: 1 });
+
+/** Every customer with the score, as spilled arrays. The key holds the score in front and the row behind, so that no two are the same; who has left has none. */
+function putList(frame: Frame, sheet: SheetBuilder): void {
+  const { text, naming, options } = frame;
+  const table = (column: RawColumn) => rawColumn(frame, "Customers", column);
+  const none = `COUNTA(${table("customer")})=0`;
+  const measured = `${naming.table("Customers")}[[${text.rows.columns.usage}]:[${text.rows.columns.openTickets}]]`;
+  const limits = (column: number) => fixed({ row: MEASURE_ROW, column, rows: MEASURES.length, columns: 1 });
+  const columns = ["customer", "renewal", "churned", "value"] as const;
+  const [score, left] = [listed(4), listed(2)];
+  const area = (offset: number) => ({ row: LIST.row + 1, column: LIST.column + offset, rows: MOST_ROWS, columns: 1 });
+  sheet
+    .text(LIST.row - 1, LIST.column, text.health.all, "section")
+    .put(LIST.row, LIST.column - 1, [headers(text.health.key, ...columns.map((column) => text.rows.columns[column]))])
+    .put(LIST.row + 1, LIST.column, [columns.map((column): PlanCell => ({ formula: `=IF(${none},"",${table(column)})` }))])
+    .put(LIST.row, LIST.column + 4, [[{ formula: `=IF(${none},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)}))`, style: "header" }]])
+    .look({ row: LIST.row, column: LIST.column + 5, rows: 1, columns: 2 }, { style: "header" })
+    .put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score},2)*1E6+ROW(${score}),"")` }]])
+    .look(area(-1), { format: "0" })
+    .look(area(1), { format: DATE_FORMAT })
+    .look(area(3), { format: formatOf("money", options.currency) })
+    .look(area(4), { format: "0" })
+    .look(area(6), { format: "0%" });
 }
 
-function distribution({ text, naming }: Frame, sheet: SheetBuilder, statuses: string): SheetBuilder {
+/** The customers with the lowest scores among those who have not left. */
+function putRisks({ text, options }: Frame, sheet: SheetBuilder): void {
   const words = text.health;
-  const name = naming.sheet("health");
-  const counts = { sheet: name, row: COUNT_ROW, column: 1, rows: STATUSES.length, columns: 1 };
+  const list = fixed({ row: LIST.row + 1, column: LIST.column - 1, rows: MOST_ROWS, columns: 8 });
+  const risk = (i: number): PlanCell[] => {
+    const key = inColumn(RISK_ROW + i, KEY_COLUMN);
+    const found = (column: number) => `VLOOKUP(${key},${list},${column + 2},FALSE)`;
+    const shown = (column: number) => `=IF(ISNUMBER(${key}),${found(column)},"")`;
+    return [
+      { formula: shown(0), style: "emphasis" },
+      { formula: shown(4), format: "0", style: "figure" },
+      { formula: `=IF(ISNUMBER(${key}),${inWords(found(5), text)},"")`, style: "figure" },
+      { formula: shown(1), format: DATE_FORMAT, style: "figure" },
+      { formula: shown(3), format: formatOf("money", options.currency), style: "figure" },
+    ];
+  };
+  const statuses = { row: RISK_ROW, column: 2, rows: RISKS, columns: 1 };
+  sheet
+    .text(RISK_ROW - 2, 0, words.atRisk, "section")
+    .put(RISK_ROW - 1, 0, [headers(text.rows.columns.customer, words.score, words.status, text.rows.columns.renewal, text.rows.columns.value)])
+    .put(RISK_ROW, 0, Array.from({ length: RISKS }, (_, i) => risk(i)))
+    .text(RISK_ROW - 1, KEY_COLUMN, words.lowest, "faint")
+    .put(RISK_ROW, KEY_COLUMN, Array.from({ length: RISKS }, (_, i) => [{ formula: `=IFERROR(SMALL(${listed(-1)},${i + 1}),"")`, format: "0", style: "faint" }]));
+  for (const status of STATUSES) sheet.colour(statuses, { kind: "formula", formula: `=${inColumn(RISK_ROW, 2)}="${statusWord(status, text)}"`, style: LOOKS[status] });
+}
+
+const statusWord = (status: (typeof STATUSES)[number], { scorecard }: TemplateText): string => ({ Green: scorecard.green, Amber: scorecard.amber, Red: scorecard.red })[status];
+
+/** The function's English word with its shape, in the template's language. */
+const inWords = (status: string, text: TemplateText): string =>
+  `IF(${status}="Green","${statusWord("Green", text)}",IF(${status}="Amber","${statusWord("Amber", text)}",IF(${status}="Red","${statusWord("Red", text)}","")))`;
+
+function putDistribution({ text, naming }: Frame, sheet: SheetBuilder): SheetBuilder {
+  const words = text.health;
+  const counts = { sheet: naming.sheet("health"), row: COUNT_ROW, column: 1, rows: STATUSES.length, columns: 1 };
+  STATUSES.forEach((status, i) => {
+    sheet.put(COUNT_ROW + i, 0, [[{ value: statusWord(status, text), style: LOOKS[status] }, { formula: `=COUNTIF(${listed(5)},"${status}")`, format: "#,##0", style: "figure" }]]);
+  });
   return sheet
-    .text(COUNT_ROW - 2, 0, words.distribution, "section")
-    .put(COUNT_ROW, 0, STATUSES.map((status) => [{ value: status, style: "label" }, { formula: `=COUNTIF(${statuses},"${status}")`, format: "0", style: "figure" }]))
+    .text(COUNT_ROW - 1, 0, words.distribution, "section")
+    .text(CHART.row - 1, CHART.column, words.distributionAbout, "note")
+    .put(COUNT_ROW + STATUSES.length, 0, [[{ value: words.total, style: "label" }, { formula: `=SUM(${cell(COUNT_ROW, 1)}:${cell(COUNT_ROW + STATUSES.length - 1, 1)})`, format: "#,##0", style: "emphasis" }]])
     .chart({
       name: "Health",
       title: words.distribution,
@@ -100,8 +132,9 @@ function distribution({ text, naming }: Frame, sheet: SheetBuilder, statuses: st
       categoryTitle: words.status,
       categoryFormat: "General",
       valueTitle: words.customers,
-      valueFormat: "0",
+      valueFormat: "#,##0",
+      valueMinimum: 0,
       series: [{ name: words.customers, values: counts, colour: palette.actual, kind: "column" }],
-      position: { row: COUNT_ROW - 8, column: 7, rows: 15, columns: 4 },
+      position: CHART,
     });
 }

@@ -7,6 +7,8 @@ import { fill } from "../text";
 
 const HEADER_ROW = 3;
 const EMPTY_ROWS = 200;
+/** How many rows have their entries checked, and are read where a list of rows is made. */
+export const MOST_ROWS = 9_900;
 const LATEST_DATE = 2_958_465;
 const MOST = 1e12;
 
@@ -30,7 +32,8 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
     .freeze(HEADER_ROW + 1, 1);
   columns.forEach((column, c) => {
     const allowed = rule(rawMeasures[column], frame);
-    if (allowed) sheet.validate({ row: HEADER_ROW + 1, column: c, rows: lines.length, columns: 1 }, ...allowed);
+    // Far below the table too, for rows that are yet to be pasted.
+    if (allowed) sheet.validate({ row: HEADER_ROW + 1, column: c, rows: MOST_ROWS, columns: 1 }, ...allowed);
   });
   return sheet.build();
 }

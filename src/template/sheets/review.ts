@@ -5,11 +5,13 @@ import { SheetBuilder } from "../sheet-builder";
 
 const HEADER_ROW = 3;
 const EMPTY_ROWS = 40;
+/** How many lines have their entries checked. */
+const MOST_LINES = 500;
 
 /** Returns the sheet of monthly minutes: what happened, why, and who does what. */
 export function reviewSheet({ text, naming, kpis }: Frame): PlanSheet {
   const headers = Object.values(text.review.columns);
-  const dated = { row: HEADER_ROW + 1, rows: EMPTY_ROWS, columns: 1 };
+  const dated = { row: HEADER_ROW + 1, rows: MOST_LINES, columns: 1 };
   const sheet = new SheetBuilder(naming.sheet("review"), "#7A4FA3")
     .text(0, 0, naming.sheet("review"), "title")
     .text(1, 0, text.review.note, "note")

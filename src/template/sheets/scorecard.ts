@@ -16,6 +16,8 @@ const WORKINGS: readonly ScorecardColumn[] = ["direction", "amberBand", "answers
 const COLUMNS = [...VISIBLE, ...WORKINGS];
 
 const HEADER_ROW = 4;
+/** A target hardly away from the baseline makes shares that mean nothing but "far". */
+const ATTAINMENT_FORMAT = '[>9.99]">999%";[<-9.99]"<-999%";0%';
 /** How much of its own size a figure must move over the trend's months to count as moving. */
 const TREND_SHARE = 0.05;
 
@@ -102,7 +104,7 @@ class ScorecardRow {
       case "target":
         return { formula: `=IFERROR(${this.inHistory(column)},"")`, format, style: "figure" };
       case "attainment":
-        return { formula: this.attainment(), format: "0%", style: "figure" };
+        return { formula: this.attainment(), format: ATTAINMENT_FORMAT, style: "figure" };
       case "status":
         return { formula: this.status(), style: "figure" };
       case "note":

@@ -4,7 +4,7 @@ import { DATE_FORMAT, formatOf } from "../formats";
 import type { Frame } from "../frame";
 import type { PlanCell, PlanSheet } from "../plan";
 import { SheetBuilder } from "../sheet-builder";
-import { suggestTarget } from "../target-suggestion";
+import { sampleTarget } from "../sample/target";
 import type { TemplateText } from "../text";
 
 const COLUMNS = ["kpi", "validFrom", "baseline", "lowLimit", "highLimit", "method", "target", "direction", "amber", "setBy", "reason"] as const;
@@ -14,6 +14,9 @@ export type TargetColumn = (typeof COLUMNS)[number];
 
 const HEADER_ROW = 4;
 const AMBER = 0.1;
+const SAMPLE_AMBER = 0.3;
+/** How many dated rows have their entries checked. */
+const MOST_TARGETS = 500;
 const LATEST_DATE = 2_958_465;
 
 /** Returns a column of the table of targets as formulas write it. */
@@ -38,7 +41,7 @@ export function targetsSheet(frame: Frame): PlanSheet {
     .table(naming.table("Targets"), { row: HEADER_ROW, column: 0, rows: kpis.length + 1, columns: COLUMNS.length })
     .columns([28, 12, 12, 12, 12, 20, 12, 11, 11, 14, 48])
     .freeze(HEADER_ROW + 1, 1);
-  const area = (column: TargetColumn) => ({ row: HEADER_ROW + 1, column: COLUMNS.indexOf(column), rows: kpis.length, columns: 1 });
+  const area = (column: TargetColumn) => ({ row: HEADER_ROW + 1, column: COLUMNS.indexOf(column), rows: MOST_TARGETS, columns: 1 });
   sheet
     .validate(area("direction"), { kind: "list", source: `${text.targets.higher},${text.targets.lower}` }, text.targets.badDirection)
     .validate(area("amber"), { kind: "decimal", from: 0, to: 1 }, text.targets.badAmber)
@@ -60,7 +63,7 @@ function row(frame: Frame, kpi: Kpi): PlanCell[] {
     word(figures.method),
     number(figures.target),
     word(directionWord(kpi, frame.text)),
-    { value: AMBER, format: "0%", style: "input" },
+    { value: frame.sample ? SAMPLE_AMBER : AMBER, format: "0%", style: "input" },
     word(figures.setBy),
     word(figures.reason),
   ];
@@ -74,14 +77,15 @@ function frozen(frame: Frame, kpi: Kpi) {
   const { text, sample } = frame;
   if (!sample) return { baseline: "", low: "", high: "", method: "", target: "", setBy: "", reason: "" };
   // The first half of the example is the past that a team would have looked at when it set its targets.
-  const past = kpiHistory(frame, kpi).slice(0, Math.max(3, Math.ceil(sample.length / 2)));
+  const history = kpiHistory(frame, kpi);
+  const past = history.slice(0, Math.max(3, Math.ceil(sample.length / 2)));
   const [baseline, low, high, months] = compute(metricOf("BASELINE", frame.catalogue), { history: Float64Array.from(past) }) as number[];
   return {
     baseline,
     low,
     high,
     method: text.targets.medianOf.replace("{n}", String(months)),
-    target: suggestTarget(past, kpi),
+    target: sampleTarget(history, [baseline, low, high], kpi),
     setBy: text.targets.sampleSetBy,
     reason: text.targets.sampleReason,
   };

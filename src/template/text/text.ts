@@ -107,11 +107,15 @@ export interface TemplateText {
   };
   readonly health: Readonly<
     Record<
-      | "note" | "measure" | "weight" | "poor" | "good" | "atRisk" | "rank" | "score" | "status" | "litmus" | "litmusNote" | "all" | "distribution" | "distributionAbout" | "customers",
+      | "note" | "cut" | "measure" | "weight" | "poor" | "good" | "atRisk" | "key" | "lowest" | "score" | "status" | "litmus" | "litmusNote" | "all" | "distribution" | "distributionAbout" | "customers" | "total",
       string
     >
-  >;
-  readonly cohorts: Readonly<Record<"note" | "age" | "survival" | "curve" | "curveAbout" | "triangle" | "triangleNote" | "table", string>>;
+  > & {
+    /** Titles of the test's figures in order, where the language has its own. */
+    readonly litmusRows: readonly string[];
+    readonly verdicts: Readonly<Record<"predicts" | "weak" | "not shown to predict", string>>;
+  };
+  readonly cohorts: Readonly<Record<"note" | "cut" | "age" | "survival" | "survivalAxis" | "last" | "step" | "curve" | "curveAbout" | "triangle" | "triangleNote" | "table", string>>;
   readonly review: { readonly note: string; readonly columns: Readonly<Record<"month" | "kpi" | "happened" | "cause" | "action" | "owner" | "due" | "effect", string>> };
   readonly dictionary: {
     readonly note: string;

@@ -39,7 +39,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
     lower: "lower",
     medianOf: "median of {n} months",
     sampleSetBy: "Example",
-    sampleReason: "Best quarter of the months the baseline rests on",
+    sampleReason: "Made up: a step beyond the usual variation",
     badDirection: "Choose higher or lower.",
     badAmber: "Enter a share from 0% to 100%.",
     badDate: "Enter a date.",
