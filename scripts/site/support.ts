@@ -30,7 +30,7 @@ const PROBLEMS: readonly (readonly [id: string, title: string, html: string])[] 
   [
     "spill",
     "A cell shows #SPILL!",
-    `<p>A table wants more cells than are free. Clear the cells below and to the right, or move the formula. Inside an Excel table nothing can spill. Excel 2019 and older spill nothing at all: there a table function shows its first cell unless it is entered over a range with Ctrl+Shift+Enter.</p>`,
+    `<p>A table wants more cells than are free. Clear the cells below and to the right, or move the formula. Inside an Excel table nothing can spill: put the formula beside it.</p>`,
   ],
   [
     "shared",
