@@ -21,8 +21,9 @@ export function privacyPage(host: string, { publisher, contact }: Deployer): Sit
 <li>The formulas you insert, and the figures they last gave.</li>
 <li>The sheets, tables and names of the KPI template, with what you type into them.</li>
 <li>On each sheet of the template, hidden properties that name the template, its version, edition and preset, so that the pane finds it again.</li>
+<li>Where you make formulas portable or freeze them: notes that say which function gave a value, and what it takes to bring the formulas back.</li>
 </ul>
-<p>They go where the workbook goes: whoever gets the file can read them. Nothing is stored outside the workbook, neither in the browser nor on a server.</p>
+<p>They go where the workbook goes: whoever gets the file can read them. The add-in stores nothing outside the workbook, neither in the browser nor on a server.</p>
 <h2>What the add-in may do</h2>
 <p>It asks Excel for leave to read and change the open workbook, because it inserts sheets and formulas. It reads the cells a formula names, and those you select when you ask the pane for a preview.</p>
 <h2>The playground</h2>
