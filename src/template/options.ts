@@ -20,6 +20,8 @@ export interface TemplateOptions {
   readonly sample: boolean;
   /** CS functions, or Excel's own where the metric has such a formula. */
   readonly live: boolean;
+  /** With the sheet of product, price, place and promotion; the preset of that name always has it. */
+  readonly fourPs?: boolean;
   readonly company?: string;
   /** Serial of the last day that counts; the last day of the last month unless given, and always with made-up figures. */
   readonly asOf?: number;

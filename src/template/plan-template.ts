@@ -12,6 +12,7 @@ import { rawTables } from "./rows/tables";
 import { chartsSheet } from "./sheets/charts";
 import { cohortsSheet } from "./sheets/cohorts";
 import { dictionarySheet } from "./sheets/dictionary";
+import { FOUR_PS_TABLES, fourPsSheet } from "./sheets/four-ps";
 import { healthSheet } from "./sheets/health";
 import { historyArea, historySheet } from "./sheets/history";
 import { monthlySheet } from "./sheets/monthly";
@@ -30,7 +31,7 @@ const FEWEST_MONTHS = 6;
 const MOST_MONTHS = 36;
 
 const SHEETS: Readonly<Record<SheetKey, (frame: Frame) => PlanSheet>> = {
-  start: (frame) => startSheet(frame, sheetsOf(frame.options)),
+  start: (frame) => startSheet(frame, sheetsOf(frame.options), missingFrom(frame.options)),
   scorecard: scorecardSheet,
   charts: chartsSheet,
   monthly: monthlySheet,
@@ -43,18 +44,31 @@ const SHEETS: Readonly<Record<SheetKey, (frame: Frame) => PlanSheet>> = {
   customers: (frame) => rawSheet(frame, "Customers"),
   health: healthSheet,
   cohorts: cohortsSheet,
+  fourPs: fourPsSheet,
   review: reviewSheet,
   dictionary: dictionarySheet,
 };
 
 const RAW: readonly SheetKey[] = ["survey", "ledger", "tickets", "usage", "customers"];
+const LIVE_ONLY: readonly SheetKey[] = ["health", "cohorts"];
 
 /** The sheets of an edition, in the order of their tabs; health and cohorts exist only as CS functions. */
-function sheetsOf({ edition, live }: TemplateOptions): readonly SheetKey[] {
+function sheetsOf(options: TemplateOptions): readonly SheetKey[] {
+  const { edition, live } = options;
   const isFull = edition === "full";
   return [
-    "start", "scorecard", "charts", "monthly", ...(isFull ? RAW : []), "history", "targets", ...(isFull && live ? (["health", "cohorts"] as const) : []), "review", "dictionary",
+    "start", "scorecard", "charts", "monthly", ...(isFull ? RAW : []), ...(hasFourPs(options) ? (["fourPs"] as const) : []), "history", "targets",
+    ...(isFull && live ? LIVE_ONLY : []), "review", "dictionary",
   ];
+}
+
+/** The sheets of the edition that native formulas cannot have. */
+const missingFrom = ({ edition, live }: TemplateOptions): readonly SheetKey[] => (edition === "full" && !live ? LIVE_ONLY : []);
+
+const hasFourPs = ({ preset, fourPs }: TemplateOptions): boolean => preset === "four-ps" || fourPs === true;
+
+function tablesOf(options: TemplateOptions): readonly string[] {
+  return ["Targets", "Review", ...(options.edition === "full" ? Object.keys(rawTables) : []), ...(hasFourPs(options) ? FOUR_PS_TABLES : [])];
 }
 
 /** Returns the worksheets of the template for these options; an impossible option is a RangeError that names it. */
@@ -88,7 +102,7 @@ function frameOf(options: TemplateOptions, catalogue: readonly Metric[]): Frame 
     options,
     catalogue,
     text,
-    naming: freeNaming(taken, text, sheetsOf(options), ["Targets", "Review", ...(options.edition === "full" ? Object.keys(rawTables) : [])]),
+    naming: freeNaming(taken, text, sheetsOf(options), tablesOf(options)),
     preset: preset.title,
     kpis,
     totals: neededTotals(kpis),

@@ -143,6 +143,7 @@ export type StyleName =
   | "input"
   | "computed"
   | "figure"
+  | "word"
   | "emphasis"
   | "faint"
   | "good"

@@ -2,7 +2,7 @@ import type { PlanArea, PlanBlock, PlanCell, PlanChart, PlanConditionalFormat, P
 
 /** Width of a column in characters, unless given, and the share of it that bold letters leave room for. */
 const STANDARD_WIDTH = 8.43;
-const BOLD = 0.9;
+const BOLD = 0.95;
 
 /** Collects what goes onto one worksheet. */
 export class SheetBuilder {

@@ -32,6 +32,7 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   input: { fill: "#FFF6D6", colour: "#1F3F8F", lineBelow: "#E3D9A8" },
   computed: { colour: "#1F1F1F", fill: "#F3F5F7", lineBelow: "#DDE2E6" },
   figure: { colour: "#1F1F1F", lineBelow: "#DDE2E6" },
+  word: { colour: "#1F1F1F", lineBelow: "#DDE2E6", align: "Center" },
   emphasis: { bold: true, colour: "#1F1F1F", lineBelow: "#DDE2E6" },
   faint: { colour: "#6B6B6B", size: 9 },
   good: { fill: "#D6EFE0", colour: "#0A5C36", bold: true },

@@ -2,6 +2,7 @@ import { insertTemplate } from "../../src/excel";
 import { createHeadlessWorkbook, loadCustomFunctions, type CellValue } from "../../src/playground/engine";
 import { createExcelHost } from "../../src/playground/host";
 import type { PlanCell, WorkbookPlan } from "../../src/template";
+import { quoted } from "../../src/template/a1";
 import { functionsInMemory } from "./functions-in-memory";
 
 /** A cell of a plan after calculation. */
@@ -24,7 +25,7 @@ export async function calculatePlan(plan: WorkbookPlan, look?: (shown: Shown) =>
     Object.assign(globalThis, { Excel, Office, OfficeExtension });
     await insertTemplate(() => plan);
     await engine.calculated();
-    look?.((sheet, address) => engine.values(`'${sheet}'!${address}`));
+    look?.((sheet, address) => engine.values(`${quoted(sheet)}!${address}`));
     return plan.sheets.flatMap(({ name, blocks }) =>
       blocks.flatMap(({ row, column, cells }) => {
         const area = { row, column, rowCount: cells.length, columnCount: cells[0].length };

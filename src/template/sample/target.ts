@@ -3,7 +3,7 @@ import type { Kpi } from "../kpis";
 import { suggestTarget } from "../target-suggestion";
 
 /** How far beyond the baseline a made-up target is at least, as a share of the width of its limits. */
-const STEP = 0.25;
+const STEP = 0.2;
 /** How much of the room to 100%, or to zero, it takes at most. */
 const ROOM = 0.6;
 /** Months that tell where the figures have got to. */

@@ -28,7 +28,7 @@ export function cohortsSheet(frame: Frame): PlanSheet {
   const sheet = new SheetBuilder(name, "#7A4FA3")
     .text(0, 0, name, "title")
     .text(1, 0, fill(words.note, { ledger: naming.sheet("ledger"), customers: naming.sheet("customers") }), "note")
-    .columns([16, 11, 11, 11, 6]);
+    .columns([16, 14, 11, 11, 6]);
   putCurve(frame, sheet);
   return putTriangle(frame, sheet).build();
 }

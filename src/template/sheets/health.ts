@@ -47,7 +47,7 @@ export function healthSheet(frame: Frame): PlanSheet {
       { value: weight, format: "0%", style: "input" },
       ...[poor, good].map((value): PlanCell => ({ value, format, style: "input" })),
     ]))
-    .columns([26, 12, 14, 13, 14, 3, 26, 22, 12, 12, 3, 3, 3, 3, 14, 26, 12, 10, 13, 8, 10, 10, 3, 14, 3, 20, 12]);
+    .columns([26, 12, 14, 13, 14, 3, 26, 22, 12, 12, 3, 3, 3, 3, 14, 26, 12, 11, 16, 8, 10, 10, 3, 14, 3, 20, 12]);
   putList(frame, sheet);
   putRisks(frame, sheet);
   putLitmus(frame, sheet, LITMUS, LITMUS_COLUMN);
@@ -93,7 +93,7 @@ function putRisks({ text, options }: Frame, sheet: SheetBuilder): void {
     return [
       { formula: shown(0), style: "emphasis" },
       { formula: shown(4), format: "0", style: "figure" },
-      { formula: `=IF(ISNUMBER(${key}),${inWords(found(5), text)},"")`, style: "figure" },
+      { formula: `=IF(ISNUMBER(${key}),${inWords(found(5), text)},"")`, style: "word" },
       { formula: shown(1), format: DATE_FORMAT, style: "figure" },
       { formula: shown(3), format: formatOf("money", options.currency), style: "figure" },
     ];

@@ -39,7 +39,7 @@ export function scorecardSheet(frame: Frame): PlanSheet {
     .text(HEADER_ROW - 1, VISIBLE.length, words.workings, "faint")
     .put(HEADER_ROW, 0, [COLUMNS.map((column): PlanCell => ({ value: words.columns[column], style: WORKINGS.includes(column) ? "faint" : "header" }))])
     .put(HEADER_ROW + 1, 0, kpis.map((kpi, i) => new ScorecardRow(frame, kpi, HEADER_ROW + 1 + i).cells()))
-    .columns([28, 14, 12, 12, 12, 11, 11, 11, 11, 12, 17, 30, 12, 14, 32, 9, 9, 9, 9, 9])
+    .columns([36, 14, 12, 12, 12, 11, 11, 11, 11, 12, 17, 30, 12, 14, 32, 9, 9, 9, 9, 9])
     .freeze(HEADER_ROW + 1, 1)
     .validate(MONTH_CELL, { kind: "list", source: `=${naming.name("Months")}` }, words.badMonth);
   const looks = [
@@ -106,11 +106,11 @@ class ScorecardRow {
       case "attainment":
         return { formula: this.attainment(), format: ATTAINMENT_FORMAT, style: "figure" };
       case "status":
-        return { formula: this.status(), style: "figure" };
+        return { formula: this.status(), style: "word" };
       case "note":
         return { formula: this.note(), style: "figure" };
       case "trend":
-        return { formula: this.trend(), style: "figure" };
+        return { formula: this.trend(), style: "word" };
       case "owner":
       case "action":
         return { value: "", style: "input" };

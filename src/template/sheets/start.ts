@@ -36,7 +36,7 @@ export const settingNames = (frame: Frame): readonly PlanName[] =>
   );
 
 /** Returns the sheet people see first: settings, how to begin, and what the other sheets are. */
-export function startSheet(frame: Frame, sheets: readonly SheetKey[]): PlanSheet {
+export function startSheet(frame: Frame, sheets: readonly SheetKey[], missing: readonly SheetKey[]): PlanSheet {
   const { text, naming, sample } = frame;
   const { start } = text;
   const rows = settings(frame);
@@ -69,5 +69,8 @@ export function startSheet(frame: Frame, sheets: readonly SheetKey[]): PlanSheet
   next += 8;
   sheet.text(next, 0, start.sheets, "section");
   sheet.put(next + 1, 0, sheets.map((key) => [{ value: naming.sheet(key), style: "label" }, { value: start.about[key], style: "label" }]));
+  next += sheets.length + 1;
+  // Nobody should look for them in vain.
+  sheet.put(next, 0, missing.map((key) => [{ value: naming.sheet(key), style: "faint" }, { value: start.needsFunctions, style: "note" }]));
   return sheet.build();
 }

@@ -2,7 +2,7 @@ import { en } from "./en";
 import { nl } from "./nl";
 import type { TemplateText } from "./text";
 
-export type { ScorecardColumn, SheetKey, TemplateText } from "./text";
+export type { FourPsColumn, ScorecardColumn, SheetKey, TemplateText } from "./text";
 
 /** A language of the template. */
 export type Language = "en" | "nl";

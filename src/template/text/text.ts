@@ -42,6 +42,7 @@ export interface TemplateText {
     readonly legendComputed: string;
     readonly sheets: string;
     readonly about: Readonly<Record<SheetKey, string>>;
+    readonly needsFunctions: string;
   };
   readonly monthly: { readonly note: string; readonly noteFull: string; readonly badNumber: string; readonly badCount: string; readonly badShare: string };
   readonly history: {
@@ -116,6 +117,12 @@ export interface TemplateText {
     readonly verdicts: Readonly<Record<"predicts" | "weak" | "not shown to predict", string>>;
   };
   readonly cohorts: Readonly<Record<"note" | "cut" | "age" | "survival" | "survivalAxis" | "last" | "step" | "curve" | "curveAbout" | "triangle" | "triangleNote" | "table", string>>;
+  readonly fourPs: Readonly<Record<FourPs | "note" | "byPrice" | "byChannel", string>> & {
+    readonly columns: Readonly<Record<FourPsColumn, string>>;
+    readonly figures: Readonly<Record<"returnRate" | "margin" | "revenue" | "meanPrice" | "elasticity" | "sales" | "conversionRate" | "costPerConversion" | "spent", string>>;
+    readonly stock: Readonly<Record<"cost" | "opening" | "closing" | "turnover", string>>;
+    readonly charts: Readonly<Record<FourPs, Readonly<Record<"title" | "about" | "axis", string>>>>;
+  };
   readonly review: { readonly note: string; readonly columns: Readonly<Record<"month" | "kpi" | "happened" | "cause" | "action" | "owner" | "due" | "effect", string>> };
   readonly dictionary: {
     readonly note: string;
@@ -137,6 +144,11 @@ export interface TemplateText {
   };
 }
 
+/** The columns that people fill in on the sheet of the four P's. */
+export type FourPsColumn = "product" | "sold" | "returned" | "revenue" | "cost" | "price" | "channel" | "sales" | "campaign" | "spent" | "visitors" | "conversions";
+
+type FourPs = "product" | "price" | "place" | "promotion";
+
 /** The worksheets of the template. */
 export type SheetKey =
   | "start"
@@ -152,6 +164,7 @@ export type SheetKey =
   | "targets"
   | "health"
   | "cohorts"
+  | "fourPs"
   | "review"
   | "dictionary";
 

@@ -3,7 +3,7 @@ import type { TemplateText } from "../text";
 /** What sheets, KPIs, totals and presets are called, in English. */
 export const names: Pick<TemplateText, "title" | "sheets" | "groups" | "stages" | "sections" | "totals" | "kpis" | "presets" | "month" | "units"> = {
   title: "KPI template",
-  sheets: { start: "Start", scorecard: "Scorecard", charts: "Charts", monthly: "Monthly", survey: "Survey", ledger: "Ledger", tickets: "Tickets", usage: "Usage", customers: "Customers", history: "KPI history", targets: "Targets", health: "Health", cohorts: "Cohorts", review: "Review", dictionary: "Dictionary" },
+  sheets: { start: "Start", scorecard: "Scorecard", charts: "Charts", monthly: "Monthly", survey: "Survey", ledger: "Ledger", tickets: "Tickets", usage: "Usage", customers: "Customers", history: "KPI history", targets: "Targets", health: "Health", cohorts: "Cohorts", fourPs: "Four P's", review: "Review", dictionary: "Dictionary" },
   groups: {
     Retention: "Retention",
     Revenue: "Revenue",

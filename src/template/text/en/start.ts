@@ -27,6 +27,7 @@ export const start: Pick<TemplateText, "start"> = {
     legendInput: "Yours to fill in",
     legendComputed: "Computed, leave as it is",
     sheets: "Sheets",
+    needsFunctions: "Not in this workbook: it needs CS functions. Insert the template with live formulas to have it.",
     about: {
       start: "Settings that every formula uses.",
       scorecard: "A row per KPI for one month: actual, change, target, status.",
@@ -39,6 +40,7 @@ export const start: Pick<TemplateText, "start"> = {
       customers: "Customers with what is known of each.",
       health: "Who is at risk, and whether the score has foretold renewals.",
       cohorts: "How long customers stay.",
+      fourPs: "Product, price, place and promotion of one period.",
       review: "Minutes of the monthly review.",
       dictionary: "What each KPI means, and how to compute it.",
       history: "Every KPI for every month, with its range.",

@@ -5,7 +5,7 @@ export const names: Pick<TemplateText, "title" | "sheets" | "groups" | "stages" 
   title: "KPI-sjabloon",
   sheets: {
     start: "Start", scorecard: "Scorekaart", charts: "Grafieken", monthly: "Maandcijfers", survey: "Enquête", ledger: "Abonnementen", tickets: "Meldingen", usage: "Gebruik", customers: "Klanten",
-    history: "KPI-historie", targets: "Doelen", health: "Gezondheid", cohorts: "Cohorten", review: "Bespreking", dictionary: "Woordenboek",
+    history: "KPI-historie", targets: "Doelen", health: "Gezondheid", cohorts: "Cohorten", fourPs: "Vier P's", review: "Bespreking", dictionary: "Woordenboek",
   },
   groups: { Retention: "Behoud", Revenue: "Omzet", Value: "Waarde", Experience: "Beleving", Service: "Service", Adoption: "Gebruik", Market: "Markt" },
   stages: { Entice: "Aantrekken", Enter: "Instappen", Engage: "Betrekken", Exit: "Vertrekken", Extend: "Uitbreiden" },

@@ -14,11 +14,12 @@ export const start: Pick<TemplateText, "start"> = {
     ],
     sampleNote: "Alle cijfers zijn verzonnen, zodat u kunt rondkijken. Typ eroverheen.",
     legend: "Legenda", legendInput: "Zelf in te vullen", legendComputed: "Berekend, laat zo staan", sheets: "Bladen",
+    needsFunctions: "Niet in deze werkmap: het vraagt CS-functies. Voeg het sjabloon met levende formules in om het te hebben.",
     about: {
       start: "Instellingen die elke formule gebruikt.", scorecard: "Een rij per KPI voor één maand: werkelijk, verandering, doel, status.", charts: "Elke KPI in de tijd, met doel en uitgangspunt.",
       monthly: "Uw totalen, een rij per maand.", survey: "Antwoorden op uw enquêtes, een rij per antwoord.",
       ledger: "Abonnementen, een rij per abonnement; een prijswijziging sluit een rij en begint de volgende.", tickets: "Meldingen, een rij per melding.", usage: "Wie het product op welke dag gebruikte.",
-      customers: "Klanten en wat van elk bekend is.", health: "Wie dreigt te vertrekken, en of de score verlengingen heeft voorspeld.", cohorts: "Hoe lang klanten blijven.", review: "Notulen van de maandelijkse bespreking.",
+      customers: "Klanten en wat van elk bekend is.", health: "Wie dreigt te vertrekken, en of de score verlengingen heeft voorspeld.", cohorts: "Hoe lang klanten blijven.", fourPs: "Product, prijs, plaats en promotie van één periode.", review: "Notulen van de maandelijkse bespreking.",
       dictionary: "Wat elke KPI betekent en hoe u hem berekent.", history: "Elke KPI voor elke maand, met zijn bereik.", targets: "Uitgangspunten en doelen als gedateerde rijen.",
     },
   },
