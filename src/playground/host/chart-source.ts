@@ -1,17 +1,15 @@
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { newSeries, type CellsModel, type SeriesModel } from "./chart-model";
 import type { RangeTarget } from "./range-target";
 import { rawValues } from "./range-values";
 
 /** Whether the labels among a block's cells are known only once formulas are calculated. */
-export function labelsAreCalculated({ host, sheet, area }: RangeTarget): boolean {
-  const formula = (row: number, column: number) => sheet.getCellRaw(area.row + row, area.column + column)?.f ?? "";
-  const first = formula(0, 0);
-  const shape = (text: string) => text.replace(/"[^"]*"/g, '""');
-  // A formula that the next cell has too, for its own row, is no label over figures, whatever it gives.
-  if (area.columnCount === 1 && area.rowCount > 1 && first) return shape(formula(1, 0)) !== shape(host.engine.injector.get(LexerTreeBuilder).moveFormulaRefOffset(first, 0, 1));
-  const edge = [...Array.from({ length: area.columnCount }, (_, c) => formula(0, c)), ...Array.from({ length: area.rowCount }, (_, r) => formula(r, 0))];
-  return edge.some(Boolean);
+export function labelsAreCalculated({ sheet, area }: RangeTarget): boolean {
+  const isFormula = (row: number, column: number) => Boolean(sheet.getCellRaw(area.row + row, area.column + column)?.f);
+  const left = Array.from({ length: area.rowCount }, (_, r) => isFormula(r, 0));
+  const top = Array.from({ length: area.columnCount }, (_, c) => isFormula(0, c));
+  // A column that begins with two formulas is taken for figures: waiting for a label that is one as well would hold up every chart.
+  if (area.columnCount === 1 && left[0] && left[1]) return false;
+  return left.some(Boolean) || top.some(Boolean);
 }
 
 /** The series that Excel makes of a block: labels in the first row or column name the series and the categories. */
