@@ -7,6 +7,7 @@ import { loadFunctionsBundle } from "./page/functions-bundle";
 import { acceptFiles, openCsv } from "./page/open-csv";
 import { cyclePlaces, loadPane, togglePane } from "./page/pane";
 import { createSpreadsheet } from "./page/spreadsheet";
+import { switchAddIn } from "./page/add-in-switch";
 import { followSelection } from "./page/status-strip";
 import { workbookSurface, type PlaygroundSurface } from "./page/surface";
 import "./playground.css";
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   const activate = (sheetId: string) => api.getActiveWorkbook()!.setActiveSheet(sheetId);
   const host = createExcelHost(engine, { displayLanguage: new URLSearchParams(location.search).get("language") ?? "en-US" });
   Object.assign(playground, workbookSurface(engine, functions, host, activate));
+  switchAddIn(part("without-add-in"), playground, say);
   followSelection(api, engine, functions, part("cell"));
 
   acceptFiles({ button: part("open-csv"), input: part("csv-file"), target: part("drop") }, async (file) => {

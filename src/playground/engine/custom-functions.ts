@@ -1,6 +1,7 @@
 import { BooleanNumber, type Injector } from "@univerjs/core";
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
+import { AddIn } from "./add-in";
 import type { CellFunction } from "./custom-functions-global";
 import { CustomFunctionExecutor } from "./function-executor";
 import type { BlankCell, FunctionMetadata, FunctionsMetadata } from "./function-metadata";
@@ -36,29 +37,35 @@ export function errorKey(sheetId: string, row: number, column: number): string {
 export function loadCustomFunctions(injector: Injector, options: CustomFunctionsOptions): LoadedFunctions {
   const { metadata, mapping, blank = null, namespace = "CS" } = options;
   const lastErrorMessages: LoadedFunctions["lastErrorMessages"] = new Map();
+  const functions = injector.get(IFunctionService);
+  const descriptions = injector.get(IDescriptionService);
+  const names = metadata.functions.map((fn) => fullName(namespace, fn));
+  const describe = () => descriptions.registerDescriptions(metadata.functions.map((fn) => functionInfo(namespace, fn)));
+  let described = describe();
+  const addIn = new AddIn(injector, namespace, (isThere) => {
+    described.dispose();
+    if (isThere) described = describe();
+  });
   const executors = metadata.functions.map((fn) => {
     const implementation = mapping[fn.id] ?? mapping[fn.id.toUpperCase()];
     if (!implementation) throw new Error(`functions.json names '${fn.id}', which no bundle associated`);
     if (fn.parameters.some(({ repeating }) => repeating)) {
       throw new Error(`${fn.id}: repeating parameters are not implemented in the playground`);
     }
-    return new CustomFunctionExecutor(fullName(namespace, fn), fn, implementation, blank, (call) => {
+    return new CustomFunctionExecutor(fullName(namespace, fn), fn, implementation, blank, addIn, (call) => {
       const key = errorKey(call.sheetId, call.row, call.column);
       if (call.failure) lastErrorMessages.set(key, call.failure);
       else lastErrorMessages.delete(key);
     });
   });
-  const names = metadata.functions.map((fn) => fullName(namespace, fn));
-  const functions = injector.get(IFunctionService);
   functions.registerExecutors(...executors);
   functions.deleteFormulaAstCacheKey(...names);
-  const descriptions = injector.get(IDescriptionService);
-  const registration = descriptions.registerDescriptions(metadata.functions.map((fn) => functionInfo(namespace, fn)));
   return {
     names,
     lastErrorMessages,
     dispose() {
-      registration.dispose();
+      described.dispose();
+      addIn.dispose();
       functions.unregisterExecutors(...names);
     },
   };

@@ -8,6 +8,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+import type { AddIn } from "./add-in";
 import type { CellValue } from "./cell-values";
 import { CustomFunctionsError, type CellFunction } from "./custom-functions-global";
 import { ArgumentError, asScalar, isOmitted, readMatrix, type Argument } from "./function-arguments";
@@ -35,12 +36,14 @@ export class CustomFunctionExecutor extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly fn: CellFunction,
     private readonly blank: BlankCell,
+    private readonly addIn: AddIn,
     private readonly report: (call: CallReport) => void,
   ) {
     super(name);
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
+    if (this.subUnitId && this.addIn.isUnknownAt(this.subUnitId, this.row, this.column)) return ErrorValueObject.create(ErrorType.NAME);
     let failure: CallReport["failure"];
     let result: BaseValueObject;
     try {

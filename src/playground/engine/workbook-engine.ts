@@ -14,6 +14,7 @@ import {
 } from "@univerjs/core";
 import { ErrorType, FormulaDataModel, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { addInOf } from "./add-in";
 import { parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
 import { blockValues, cellData, type CellContent, type CellValue } from "./cell-values";
@@ -208,6 +209,23 @@ export class WorkbookEngine {
     return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()] as
       | Record<number, Record<number, Nullable<ICellData>>>
       | undefined;
+  }
+
+  /** Takes the add-in of the loaded functions away or brings it back; cells change only once something recalculates them. */
+  setAddIn(isThere: boolean): void {
+    const addIn = addInOf(this.injector);
+    if (!addIn) throw new Error("no custom functions are loaded");
+    addIn.set(isThere);
+  }
+
+  /** Whether the add-in of the loaded functions is there. */
+  get hasAddIn(): boolean {
+    return addInOf(this.injector)?.isThere ?? false;
+  }
+
+  /** A formula as Excel shows it in a cell. */
+  shownFormula(formula: string, sheetId: string, row: number, column: number): string {
+    return addInOf(this.injector)?.shownFormula(formula, sheetId, row, column) ?? formula;
   }
 
   /** Stops listening to Univer. */

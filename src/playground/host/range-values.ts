@@ -26,7 +26,11 @@ export function rawValues(range: RangeTarget): CellValue[][] {
 export function readFormulas(range: RangeTarget): (string | number | boolean)[][] {
   const cells = range.sheet.getCellMatrix().getMatrix();
   return readValues(range).map((line, r) =>
-    line.map((value, c) => cells[range.area.row + r]?.[range.area.column + c]?.f ?? value),
+    line.map((value, c) => {
+      const [row, column] = [range.area.row + r, range.area.column + c];
+      const formula = cells[row]?.[column]?.f;
+      return formula ? range.host.engine.shownFormula(formula, range.sheetId, row, column) : value;
+    }),
   );
 }
 

@@ -18,6 +18,8 @@ export interface PlaygroundSurface {
   sheets(): string[];
   /** Makes a sheet the active one. */
   activate(sheet: string): void;
+  /** Takes the add-in's functions away or brings them back, as on a colleague's Excel; nothing is recalculated by that. */
+  setAddIn(isThere: boolean): void;
   /** The Excel JavaScript API of this workbook, its charts, and the levers that make it fail. */
   host: ExcelHost;
 }
@@ -35,6 +37,7 @@ export function workbookSurface(
     type: (sheet, address, entry) => engine.type(full(sheet, address), entry),
     read: (sheet, address) => engine.values(full(sheet, address)),
     errorText: (sheet, address) => errorTextOf(engine, functions, sheet, address),
+    setAddIn: (isThere) => engine.setAddIn(isThere),
     settled: () => engine.calculated(),
     sheets: () => engine.workbook.getSheets().map((sheet) => sheet.getName()),
     activate(name) {
