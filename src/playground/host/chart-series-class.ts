@@ -2,7 +2,7 @@ import { beginChartChange, chartFillClass, chartFontClass, chartLineClass, colou
 import { newSeries, type CellsModel, type DataLabelsModel, type SeriesModel } from "./chart-model";
 import { declareClass, type ClientClass, type Property } from "./declaration";
 import { OfficeError } from "./office-error";
-import type { RangeTarget } from "./range-target";
+import { RangeTarget } from "./range-target";
 
 type SeriesTarget = ChartTarget<SeriesModel>;
 
@@ -43,6 +43,13 @@ function reads(key: "values" | "xValues") {
   };
 }
 
+/** What a series reads, as an address; "" where it reads no cells. */
+function sourceOf({ host, part }: SeriesTarget, dimension: string): string {
+  if (dimension !== "Values" && dimension !== "Categories") throw new OfficeError("InvalidArgument", `dimension '${dimension}' is not implemented in the playground`);
+  const source = dimension === "Values" ? part.values : part.xValues;
+  return source && host.engine.workbook.getSheetBySheetId(source.sheetId) ? new RangeTarget(host, source.sheetId, source.area).absoluteAddress : "";
+}
+
 /** An empty type means the chart's own. */
 const chartType: Property<SeriesTarget> = { ...field<SeriesModel, "chartType">("chartType", "1.7"), get: ({ chart, part }) => part.chartType || chart.chartType };
 
@@ -67,6 +74,7 @@ const seriesClass: ClientClass = declareClass<Excel.ChartSeries, SeriesTarget>("
   methods: {
     setValues: reads("values"),
     setXAxisValues: reads("xValues"),
+    getDimensionDataSourceString: { result: sourceOf, since: "1.15" },
     delete: {
       act(target: SeriesTarget) {
         beginChartChange(target);

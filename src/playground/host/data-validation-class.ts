@@ -31,6 +31,17 @@ function rulesIn(range: RangeTarget): IDataValidationRule[] {
     .filter((rule) => (rule.ranges as IRange[]).some((part) => intersection(areaOf(part), range.area)));
 }
 
+/** The areas of a range whose cells are validated, one a rule and area. */
+export const validatedAreas = (range: RangeTarget): RangeTarget[] =>
+  rulesIn(range).flatMap(({ ranges }) => (ranges as IRange[]).flatMap((part) => intersection(areaOf(part), range.area) ?? [])).map((area) => range.at(area));
+
+/** Gives a copied worksheet the validations of its original. */
+export function copyValidations(source: RangeTarget, copySheetId: string): void {
+  for (const rule of rulesIn(source)) {
+    source.host.engine.mutate(AddDataValidationMutation as never, { subUnitId: copySheetId, rule: { ...structuredClone(rule), uid: generateRandomId() } } as never);
+  }
+}
+
 function keptIn(range: RangeTarget): Kept {
   const held = rulesIn(range)[0]?.bizInfo as { kept?: Kept } | undefined;
   return held?.kept ?? { rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };

@@ -10,6 +10,7 @@ import { clearRange, copyInto } from "./range-changes";
 import { rangeFormatClass } from "./range-format";
 import { intersection, type RangeTarget } from "./range-target";
 import { readFormulas, readText, readValues, readValueTypes, shaped, writeEntries } from "./range-values";
+import { rangeAreasClass, specialCells } from "./special-cells";
 import { usedRange } from "./used-range";
 import { worksheetClass } from "./worksheet-class";
 
@@ -122,6 +123,8 @@ export const rangeClass: ClientClass = declareClass<Excel.Range, RangeTarget>("R
     getUsedRangeOrNullObject: { ...toRange, calculated: true, find: usedRange, since: "1.4" },
     getIntersection: { ...toRange, find: (range: RangeTarget, other: RangeTarget | string) => required(meeting(range, other)) },
     getIntersectionOrNullObject: { ...toRange, find: meeting, since: "1.4" },
+    getSpecialCells: { to: () => rangeAreasClass, find: (range: RangeTarget, kind: string) => required(specialCells(range, kind)), since: "1.9" },
+    getSpecialCellsOrNullObject: { to: () => rangeAreasClass, find: specialCells, since: "1.9" },
     getSpillingToRange: { ...toRange, calculated: true, find: (range: RangeTarget) => required(spillFrom(range)), since: "1.12" },
     getSpillingToRangeOrNullObject: { ...toRange, calculated: true, find: spillFrom, since: "1.12" },
     getSpillParent: { ...toRange, calculated: true, find: (range: RangeTarget) => required(spillParent(range)), since: "1.12" },

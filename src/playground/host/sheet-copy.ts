@@ -1,17 +1,25 @@
 import { AddSheetTableMutation } from "@univerjs/sheets-table";
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import { showConditionalFormat } from "./conditional-format-model";
+import { copyValidations } from "./data-validation-class";
+import { copyNotes } from "./notes-class";
 import { OfficeError } from "./office-error";
 import type { SheetTarget } from "./range-target";
 import { addSheet, mapOutsideText, positionOf, setPosition, sheetsOf } from "./sheet-changes";
 import { tableByName, tablesIn, univerTable } from "./table-target";
 
-/** A copy of a worksheet with its cells, tables, charts and custom properties; its tables get names of their own. */
+/** A copy of a worksheet with its cells, tables, validations, conditional formats, notes, charts and custom properties; its tables get names of their own. */
 export function copySheet(source: SheetTarget, positionType = "None", relativeTo?: SheetTarget): SheetTarget {
   const { host } = source;
   const data: Partial<IWorksheetData> = { ...structuredClone(source.sheet.getSnapshot()), hidden: BooleanNumber.FALSE };
   const copy = addSheet(host, copyName(source, source.sheet.getName()), data);
   for (const table of tablesIn(host, source.sheetId)) copyTable(source, copy, univerTable(table));
   for (const [key, value] of host.extrasOf(source.sheetId).customProperties) host.extrasOf(copy.sheetId).customProperties.set(key, value);
+  copyNotes(host, source.sheetId, copy.sheetId);
+  copyValidations(source.whole, copy.sheetId);
+  const formats = host.conditionalFormats.filter(({ sheetId }) => sheetId === source.sheetId).map((format) => ({ ...structuredClone(format), id: host.nextId("format"), sheetId: copy.sheetId }));
+  host.conditionalFormats = [...host.conditionalFormats, ...formats];
+  for (const format of formats) showConditionalFormat(host, format, false);
   const moved = <T extends { sheetId: string } | undefined>(cells: T): T => (cells?.sheetId === source.sheetId ? { ...cells, sheetId: copy.sheetId } : cells);
   const charts = host.charts
     .filter((chart) => chart.sheetId === source.sheetId)

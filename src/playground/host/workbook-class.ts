@@ -4,6 +4,7 @@ import { declareClass, type ClientClass } from "./declaration";
 import { applicationClass } from "./application-class";
 import type { HostWorkbook } from "./host-workbook";
 import { namesClass } from "./name-class";
+import { commentsClass, notesClass } from "./notes-class";
 import { OfficeError } from "./office-error";
 import { workbookProtectionClass } from "./protection-class";
 import { rangeClass } from "./range-class";
@@ -59,6 +60,8 @@ export const workbookClass: ClientClass = declareClass<Excel.Workbook, HostWorkb
     worksheets: { to: () => worksheetsClass, find: (host) => host },
     tables: { to: () => tablesClass, find: (host) => ({ host, sheetId: undefined }) },
     names: { to: () => namesClass, find: (host) => ({ host, sheetId: undefined }) },
+    notes: { to: () => notesClass, find: (host) => host, since: "1.18" },
+    comments: { to: () => commentsClass, find: (host) => host, since: "1.10" },
     settings: { to: () => settingsClass, find: (host) => host, since: "1.4" },
     protection: { to: () => workbookProtectionClass, find: (host) => host, since: "1.7" },
   },

@@ -1,0 +1,7 @@
+/**
+ * Workbooks for people without the add-in, and back: each operation changes all it says, or nothing.
+ *
+ * All take `functionsOf(cards)` of `formulas`, so that the catalogue stays out of the pane's first bundle.
+ */
+export * from "./outcome";
+export { makePortableCopy } from "./portable-copy";
