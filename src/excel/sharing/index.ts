@@ -5,3 +5,8 @@
  */
 export * from "./outcome";
 export { makePortableCopy } from "./portable-copy";
+export { checkExcel } from "./check-excel";
+export { convertInPlace } from "./convert-in-place";
+export { freezeSelection } from "./freeze-selection";
+export { listSheets, repairFormulas } from "./repair-formulas";
+export { readConversion, restoreFormulas, type Conversion } from "./restore-formulas";

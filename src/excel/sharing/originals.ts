@@ -1,0 +1,178 @@
+import { cellsRead, quoted } from "../../formulas";
+import { address as addressOf } from "../../template/a1";
+import { held } from "./figures";
+import type { Shown } from "./outcome";
+
+/** What was in a cell before it was converted, and what was written into it. */
+export interface Original {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly functions: readonly string[];
+  readonly formula: string;
+  /** The formula as Excel gives it back, or the fingerprint of the values. */
+  readonly written: { readonly formula: string } | { readonly fingerprint: string };
+  readonly note: string;
+  /** As YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** An original as it was kept, with where its cells are by now. */
+export interface Kept extends Original {
+  /** Its row on the sheet of originals. */
+  readonly at: number;
+  /** The addresses of its area, and of the cells that its formula and what was written read, then and now; undefined where they were not followed. */
+  readonly then: readonly string[] | undefined;
+  readonly now: readonly string[] | undefined;
+}
+
+/** The sheet of originals of a workbook. */
+export interface OriginalsSheet {
+  readonly name: string;
+  readonly kept: readonly Kept[];
+  /** The first row that is free. */
+  readonly next: number;
+}
+
+const NAME = "CS originals";
+const MARK = "cs.originals 1";
+const ABOUT = "Formulas that CS for Excel replaced; Back to CS formulas needs them. Delete this sheet to give them up.";
+const HEADERS = ["Cell", "Functions", "Kind", "Formula", "Written", "Follows", "Followed", "Date", "Note"];
+const FIRST = 2;
+/** Excel takes at most 255 arguments and 8,192 characters. */
+const MOST_REFERENCES = 250;
+const MOST_CHARACTERS = 8000;
+
+/** Returns the sheet of originals, or undefined where nothing was converted. */
+export async function readOriginals(context: Excel.RequestContext): Promise<OriginalsSheet | undefined> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const candidates = worksheets.items.filter(({ name }) => name.startsWith(NAME));
+  if (candidates.length === 0) return undefined;
+  const used = candidates.map((sheet) => sheet.getUsedRange(true).load("formulas,values,rowIndex,columnIndex"));
+  await context.sync();
+  const at = used.findIndex(({ values, rowIndex, columnIndex }) => rowIndex === 0 && columnIndex === 0 && values[0][0] === MARK);
+  if (at < 0) return undefined;
+  const { values, formulas } = used[at];
+  const kept = values.slice(FIRST).flatMap((line, i) => (line[0] === "" ? [] : [keptOf(line as Shown[], String(formulas[FIRST + i][5]), FIRST + i)]));
+  return { name: candidates[at].name, kept, next: values.length };
+}
+
+function keptOf([place, functions, kind, formula, written, , followed, date, note]: readonly Shown[], follows: string, at: number): Kept {
+  const then = followed === "" ? undefined : cellsRead(String(followed), "");
+  const now = followed === "" ? undefined : cellsRead(follows, "");
+  return {
+    ...areaOf(String(place)),
+    functions: functions === "" ? [] : String(functions).split(" "),
+    formula: String(formula),
+    written: kind === "formula" ? { formula: String(written) } : { fingerprint: String(written) },
+    date: String(date),
+    note: String(note ?? ""),
+    at,
+    then,
+    now: now && then && now.length === then.length ? now : now && [],
+  };
+}
+
+/** Returns where a reference with its sheet stands. */
+export function areaOf(reference: string): { sheet: string; row: number; column: number; rows: number; columns: number } {
+  const mark = reference.lastIndexOf("!");
+  const before = reference.slice(0, mark);
+  const [first, last = first] = reference.slice(mark + 1).replaceAll("$", "").split(":").map(cellOf);
+  return {
+    sheet: before.startsWith("'") ? before.slice(1, -1).replaceAll("''", "'") : before,
+    ...first,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
+}
+
+function cellOf(address: string): { row: number; column: number } {
+  const [, letters, number] = /^([A-Z]+)(\d+)$/i.exec(address)!;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(number) - 1, column: column - 1 };
+}
+
+/**
+ * Keeps originals on a very hidden sheet, below those already there, and returns its name.
+ *
+ * Beside each formula, which is text, stands a formula that reads the same cells and so is followed by Excel when rows are inserted or sheets renamed.
+ */
+export async function keepOriginals(context: Excel.RequestContext, originals: readonly Original[], standing: OriginalsSheet | undefined): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = standing ? worksheets.getItem(standing.name) : worksheets.add(await freeName(context));
+  if (!standing) {
+    sheet.visibility = "VeryHidden";
+    sheet.getRangeByIndexes(0, 0, 1, 2).values = [[MARK, ABOUT]];
+    sheet.getRangeByIndexes(1, 0, 1, HEADERS.length).values = [HEADERS];
+  }
+  const from = standing?.next ?? FIRST;
+  const range = sheet.getRangeByIndexes(from, 0, originals.length, HEADERS.length);
+  range.formulas = originals.map((original) => [...lineOf(original).slice(0, 5).map(held), follower(original), "", ...lineOf(original).slice(5).map(held)]);
+  const followers = range.getColumn(5).load("formulas");
+  await context.sync();
+  range.getColumn(6).values = followers.formulas.map(([formula]) => [held(String(formula))]);
+  await context.sync();
+}
+
+async function freeName(context: Excel.RequestContext): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const taken = new Set(worksheets.items.map(({ name }) => name));
+  let name = NAME;
+  for (let number = 2; taken.has(name); number++) name = `${NAME} ${number}`;
+  return name;
+}
+
+function lineOf({ sheet, functions, formula, written, date, note, ...area }: Original): string[] {
+  const isFormula = "formula" in written;
+  return [`${quoted(sheet)}!${addressOf(area)}`, functions.join(" "), isFormula ? "formula" : "value", formula, isFormula ? written.formula : written.fingerprint, date, note];
+}
+
+/** Returns a formula that reads what an original does, its own cells first, and shows nothing; "" where there is too much of it. */
+function follower({ sheet, formula, written, ...area }: Original): string {
+  const own = `${quoted(sheet)}!${addressOf(area)}`;
+  const references = [own, ...cellsRead(formula, sheet), ...("formula" in written ? cellsRead(written.formula, sheet) : [])];
+  const text = `=IF(TRUE,"",COUNTA(${references.join(",")}))`;
+  return references.length > MOST_REFERENCES || text.length > MOST_CHARACTERS ? "" : text;
+}
+
+/** Takes originals away; the whole sheet once none is left. */
+export async function dropOriginals(context: Excel.RequestContext, { name, kept }: OriginalsSheet, done: ReadonlySet<Kept>): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const left = kept.filter((original) => !done.has(original));
+  if (left.length === 0) {
+    // Excel deletes no very hidden sheet.
+    sheet.visibility = "Hidden";
+    sheet.delete();
+  } else {
+    for (const { at } of kept) if (!left.some((original) => original.at === at)) sheet.getRangeByIndexes(at, 0, 1, HEADERS.length).clear("Contents");
+  }
+  await context.sync();
+}
+
+/** Takes back what a failed conversion kept. */
+export async function takeBackOriginals(context: Excel.RequestContext, standing: OriginalsSheet | undefined, count: number): Promise<void> {
+  if (standing) {
+    context.workbook.worksheets.getItem(standing.name).getRangeByIndexes(standing.next, 0, count, HEADERS.length).clear("Contents");
+    await context.sync();
+    return;
+  }
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const own = worksheets.items.filter(({ name }) => name.startsWith(NAME));
+  const used = own.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("values"));
+  if (own.length > 0) await context.sync();
+  own.forEach((sheet, i) => {
+    if (!used[i].isNullObject && used[i].values[0][0] !== MARK) return;
+    sheet.visibility = "Hidden";
+    sheet.delete();
+  });
+  await context.sync();
+}
