@@ -1,14 +1,20 @@
 import { AddSheetTableMutation } from "@univerjs/sheets-table";
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
+import { quotedSheetName } from "../engine";
 import { showConditionalFormat } from "./conditional-format-model";
 import { copyValidations } from "./data-validation-class";
+import { addName, nameEntry, nameFormula, nameIn, namesIn } from "./defined-names";
 import { copyNotes } from "./notes-class";
 import { OfficeError } from "./office-error";
 import type { SheetTarget } from "./range-target";
 import { addSheet, mapOutsideText, positionOf, setPosition, sheetsOf } from "./sheet-changes";
 import { tableByName, tablesIn, univerTable } from "./table-target";
 
-/** A copy of a worksheet with its cells, tables, validations, conditional formats, notes, charts and custom properties; its tables get names of their own. */
+/**
+ * A copy of a worksheet with all that is on it.
+ *
+ * Its tables get names of their own; a name that refers to the sheet becomes a name of the copy too, even one of the workbook.
+ */
 export function copySheet(source: SheetTarget, positionType = "None", relativeTo?: SheetTarget): SheetTarget {
   const { host } = source;
   const data: Partial<IWorksheetData> = { ...structuredClone(source.sheet.getSnapshot()), hidden: BooleanNumber.FALSE };
@@ -17,9 +23,12 @@ export function copySheet(source: SheetTarget, positionType = "None", relativeTo
   for (const [key, value] of host.extrasOf(source.sheetId).customProperties) host.extrasOf(copy.sheetId).customProperties.set(key, value);
   copyNotes(host, source.sheetId, copy.sheetId);
   copyValidations(source.whole, copy.sheetId);
+  copyNames(source, copy);
+  host.unlocked.set(copy.sheetId, [...(host.unlocked.get(source.sheetId) ?? [])]);
   const formats = host.conditionalFormats.filter(({ sheetId }) => sheetId === source.sheetId).map((format) => ({ ...structuredClone(format), id: host.nextId("format"), sheetId: copy.sheetId }));
   host.conditionalFormats = [...host.conditionalFormats, ...formats];
-  for (const format of formats) showConditionalFormat(host, format, false);
+  // Univer puts each before the others, so the last comes first.
+  for (const format of [...formats].reverse()) showConditionalFormat(host, format, false);
   const moved = <T extends { sheetId: string } | undefined>(cells: T): T => (cells?.sheetId === source.sheetId ? { ...cells, sheetId: copy.sheetId } : cells);
   const charts = host.charts
     .filter((chart) => chart.sheetId === source.sheetId)
@@ -40,6 +49,19 @@ function copyName({ host }: SheetTarget, name: string): string {
     const suffix = ` (${number})`;
     const wanted = name.slice(0, 31 - suffix.length) + suffix;
     if (!host.engine.findSheet(wanted)) return wanted;
+  }
+}
+
+function copyNames({ host, sheetId, sheet }: SheetTarget, copy: SheetTarget): void {
+  const [before, after] = [sheet, copy.sheet].map((each) => `${quotedSheetName(each.getName())}!`);
+  for (const scope of [sheetId, undefined]) {
+    for (const target of namesIn({ host, sheetId: scope })) {
+      const { name, comment } = nameEntry(target);
+      const formula = nameFormula(target);
+      const moved = mapOutsideText(formula, (code) => code.replaceAll(before, after));
+      const isOwn = scope !== undefined || moved !== formula;
+      if (isOwn && !nameIn({ host, sheetId: copy.sheetId }, name)) addName({ host, sheetId: copy.sheetId }, name, moved, comment);
+    }
   }
 }
 
