@@ -13,27 +13,55 @@ export interface CalculatedCell extends PlanCell {
   readonly result: CellValue;
 }
 
-/** Cells of one sheet that hold something, a formula's spilled ones included. */
-export type Shown = (sheet: string, address: string) => CellValue[][];
+/** A plan in a headless spreadsheet. */
+export interface OpenPlan {
+  /** The values of an area, a formula's spilled ones included. */
+  shown(sheet: string, address: string): CellValue[][];
+  /** Every cell of the plan with what it shows. */
+  cells(): CalculatedCell[];
+  /** Writes values from a cell on, and calculates; `table` grows to hold them. */
+  write(sheet: string, first: string, values: readonly (readonly (string | number)[])[], table?: string): Promise<void>;
+  close(): void;
+}
 
-/** Inserts a plan into a headless spreadsheet, and returns every cell with what it shows once all formulas are calculated. */
-export async function calculatePlan(plan: WorkbookPlan, look?: (shown: Shown) => void): Promise<CalculatedCell[]> {
+/** Inserts a plan into a headless spreadsheet and calculates all its formulas. */
+export async function openPlan(plan: WorkbookPlan): Promise<OpenPlan> {
   const engine = createHeadlessWorkbook({ rowCount: 10, columnCount: 5 });
+  loadCustomFunctions(engine.injector, functionsInMemory);
+  const { Excel, Office, OfficeExtension } = createExcelHost(engine);
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  await insertTemplate(() => plan);
+  await engine.calculated();
+  return {
+    shown: (sheet, address) => engine.values(`${quoted(sheet)}!${address}`),
+    cells: () =>
+      plan.sheets.flatMap(({ name, blocks }) =>
+        blocks.flatMap(({ row, column, cells }) => {
+          const area = { row, column, rowCount: cells.length, columnCount: cells[0].length };
+          const results = engine.blockValues(engine.findSheet(name)!, area);
+          return cells.flatMap((line, r) => line.map((cell, c) => ({ ...cell, sheet: name, row: row + r, column: column + c, result: results[r][c] })));
+        }),
+      ),
+    async write(sheet, first, values, table) {
+      await Excel.run(async (context) => {
+        const corner = context.workbook.worksheets.getItem(sheet).getRange(first);
+        const range = corner.getResizedRange(values.length - 1, values[0].length - 1);
+        if (table) context.workbook.tables.getItem(table).resize(corner.getOffsetRange(-1, 0).getResizedRange(values.length, values[0].length - 1));
+        range.values = values as (string | number)[][];
+        await context.sync();
+      });
+      await engine.calculated();
+    },
+    close: () => engine.dispose(),
+  };
+}
+
+/** Returns every cell of a plan with what it shows once all formulas are calculated. */
+export async function calculatePlan(plan: WorkbookPlan): Promise<CalculatedCell[]> {
+  const open = await openPlan(plan);
   try {
-    loadCustomFunctions(engine.injector, functionsInMemory);
-    const { Excel, Office, OfficeExtension } = createExcelHost(engine);
-    Object.assign(globalThis, { Excel, Office, OfficeExtension });
-    await insertTemplate(() => plan);
-    await engine.calculated();
-    look?.((sheet, address) => engine.values(`${quoted(sheet)}!${address}`));
-    return plan.sheets.flatMap(({ name, blocks }) =>
-      blocks.flatMap(({ row, column, cells }) => {
-        const area = { row, column, rowCount: cells.length, columnCount: cells[0].length };
-        const results = engine.blockValues(engine.findSheet(name)!, area);
-        return cells.flatMap((line, r) => line.map((cell, c) => ({ ...cell, sheet: name, row: row + r, column: column + c, result: results[r][c] })));
-      }),
-    );
+    return open.cells();
   } finally {
-    engine.dispose();
+    open.close();
   }
 }

@@ -10,7 +10,7 @@ import { calculatePlan, type CalculatedCell } from "./calculate-plan";
 const JANUARY_2025 = 45658;
 const everyKpi = scorecardMetrics(catalogue).map(({ id }) => id);
 const base: TemplateOptions = {
-  edition: "simple", preset: "custom", ownIds: everyKpi, firstMonth: JANUARY_2025, months: 6, currency: "EUR", sample: true, live: true,
+  edition: "simple", preset: "custom", ownIds: everyKpi, firstMonth: JANUARY_2025, months: 6, currency: "EUR", sample: true, live: true, fourPs: true,
 };
 const days = [JANUARY_2025];
 while (days.length < base.months) days.push(nextPeriod(days[days.length - 1], "M"));
@@ -59,10 +59,15 @@ it("calculates in Dutch", async () => {
   for (const status of statuses) expect(status).toMatch(/^(▲ Groen|◆ Oranje|▼ Rood)$/);
 }, 120_000);
 
-describe("an empty template", () => {
-  it.each(["simple", "full"] as const)("shows no error in the %s edition", async (edition) => {
-    const cells = await calculatePlan(planTemplate({ ...base, edition, preset: "customer-success", sample: false }, catalogue));
+describe("an empty template with every KPI", () => {
+  it.each([
+    ["simple", "live", true],
+    ["simple", "native", false],
+    ["full", "live", true],
+    ["full", "native", false],
+  ] as const)("shows no error in the %s edition with %s formulas", async (edition, _, live) => {
+    const cells = await calculatePlan(planTemplate({ ...base, edition, live, sample: false }, catalogue));
     expect(failures(cells)).toEqual([]);
-    expect(scorecard(cells, 0, "Status")).toBe("○ No data");
-  }, 120_000);
+    for (const kpi of everyKpi.keys()) expect(scorecard(cells, kpi, "Status")).toBe("○ No data");
+  }, 240_000);
 });

@@ -118,7 +118,7 @@ function putDistribution({ text, naming }: Frame, sheet: SheetBuilder): SheetBui
   const words = text.health;
   const counts = { sheet: naming.sheet("health"), row: COUNT_ROW, column: 1, rows: STATUSES.length, columns: 1 };
   STATUSES.forEach((status, i) => {
-    sheet.put(COUNT_ROW + i, 0, [[{ value: statusWord(status, text), style: LOOKS[status] }, { formula: `=COUNTIF(${listed(5)},"${status}")`, format: "#,##0", style: "figure" }]]);
+    sheet.put(COUNT_ROW + i, 0, [[{ value: statusWord(status, text), style: LOOKS[status] }, { formula: `=COUNTIFS(${listed(5)},"${status}",${listed(2)},0)`, format: "#,##0", style: "figure" }]]);
   });
   return sheet
     .text(COUNT_ROW - 1, 0, words.distribution, "section")

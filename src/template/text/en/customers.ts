@@ -9,7 +9,7 @@ export const customers: Pick<TemplateText, "health" | "cohorts"> = {
     atRisk: "Lowest scores among active customers", key: "Sort key", lowest: "Lowest keys", score: "Score", status: "Status",
     litmus: "Litmus test: does the score foretell renewal?",
     litmusNote: "From the columns Score and Renewed of the sheet {customers}.",
-    all: "All customers", distribution: "Customers by health", distributionAbout: "Number of customers that are green, amber and red, as columns.", customers: "customers", total: "All",
+    all: "All customers", distribution: "Active customers by health", distributionAbout: "Number of active customers that are green, amber and red, as columns.", customers: "customers", total: "All",
     litmusRows: [],
     verdicts: { predicts: "The score predicts", weak: "Weak", "not shown to predict": "Not shown to predict" },
   },

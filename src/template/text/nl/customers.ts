@@ -6,7 +6,7 @@ export const customers: Pick<TemplateText, "health" | "cohorts"> = {
     note: "De score weegt de maten hieronder, van Slecht (0) tot Goed (100). Groen vanaf 75, rood onder 50.",
     measure: "Maat", weight: "Gewicht", poor: "Slecht", good: "Goed", atRisk: "Laagste scores onder huidige klanten", cut: "Alleen de eerste {n} klanten staan in de lijst en zijn geteld.", key: "Sorteersleutel", lowest: "Laagste sleutels", score: "Score", status: "Status",
     litmus: "Lakmoesproef: voorspelt de score de verlenging?", litmusNote: "Uit de kolommen Score en Verlengd van het blad {customers}.", all: "Alle klanten",
-    distribution: "Klanten naar gezondheid", distributionAbout: "Aantal klanten dat groen, oranje en rood is, als kolommen.", customers: "klanten", total: "Alle",
+    distribution: "Huidige klanten naar gezondheid", distributionAbout: "Aantal huidige klanten dat groen, oranje en rood is, als kolommen.", customers: "klanten", total: "Alle",
     litmusRows: [
       "Klanten", "Verlengd", "Aandeel verlengd", "AUC", "AUC laag", "AUC hoog", "Brierscore", "Verlengd bij rood", "Verlengd bij oranje", "Verlengd bij groen", "Groen min rood", "Oordeel",
     ],
