@@ -1,10 +1,24 @@
 /** The task pane alone, 320 px wide, and what can be asked of it. */
 import axe from "axe-core";
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { PlaygroundSurface } from "../../src/playground/page/surface";
 import type { TestBrowser, WatchedPage } from "./chromium";
 
+declare const playground: PlaygroundSurface;
+
+/** How long a test waits for what should come at once. */
+const PATIENCE = 15_000;
+
+/** The looks in which everything must be right. */
+export const LOOKS = [
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
+] as const;
+
 /** What office.js would be inside Excel, as far as the pane needs it before it touches a workbook. */
-const inExcel = (language: string): string => `window.Office = {
+const inExcel = (language: string): string => `window.Excel = { run: async () => ({ sheets: [], names: [] }) };
+window.Office = {
   onReady: async () => ({ host: "Excel", platform: "OfficeOnline" }),
   context: { displayLanguage: ${JSON.stringify(language)} },
   actions: { associate: (name, handler) => { (window.ribbon ??= {})[name] = handler; } },
@@ -18,10 +32,21 @@ const inExcel = (language: string): string => `window.Office = {
 /** Opens the built pane by itself, as Excel would show it in a language, its catalogue loaded. */
 export async function openPane(browser: TestBrowser, language = "en-US", options?: BrowserContextOptions): Promise<WatchedPage> {
   const opened = await browser.open("playground-pane.html", { viewport: { width: 320, height: 800 }, ...options });
+  opened.page.setDefaultTimeout(PATIENCE);
   await opened.page.route("**/playground-office.js", (route) => route.fulfill({ contentType: "text/javascript", body: inExcel(language) }));
   await opened.page.reload();
   await opened.page.locator(".plan").waitFor();
   return opened;
+}
+
+/** Returns the pane beside the playground's sheet, so many pixels wide, its catalogue loaded. */
+export async function paneIn(page: Page, width: number): Promise<Frame> {
+  await page.evaluate(() => playground.ready);
+  page.setDefaultTimeout(PATIENCE);
+  await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
+  const pane = (await (await page.waitForSelector("#pane-frame")).contentFrame())!;
+  await pane.locator(".plan").waitFor();
+  return pane;
 }
 
 /** Returns what axe-core finds wrong, a line a finding. */

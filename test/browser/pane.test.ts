@@ -1,20 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { functions } from "../../src/functions/all";
 import { startBrowser, type TestBrowser } from "./chromium";
-import { findings, openPane, overflowing } from "./pane-page";
+import { findings, LOOKS, openPane, overflowing } from "./pane-page";
 
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser?.close());
-
-const LOOKS = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
-] as const;
 
 describe.each(LOOKS)("in %s", (_, look) => {
   test.each(["en-US", "nl-NL"])("every tab in %s is without findings and fits 320 px", async (language) => {
@@ -36,10 +31,52 @@ describe.each(LOOKS)("in %s", (_, look) => {
   });
 });
 
+test.each(["en-US", "nl-NL"])("four tabs fit 320 px in %s, and every tab fits 450 px", async (language) => {
+  const { page, close } = await openPane(browser, language);
+  await page.locator("fluent-tablist").evaluate((list, fourth) => {
+    const tab = document.createElement("fluent-tab");
+    tab.textContent = fourth;
+    list.append(tab);
+  }, language === "en-US" ? "Share" : "Delen");
+  expect(await page.locator("fluent-tablist").evaluate((list) => list.lastElementChild!.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
+  expect(await overflowing(page)).toEqual([]);
+  await page.setViewportSize({ width: 450, height: 800 });
+  for (const tab of ["template", "functions", "targets"]) {
+    await page.locator(`#tab-${tab}`).click();
+    expect(await overflowing(page)).toEqual([]);
+  }
+  await close();
+});
+
+test("every function opens with its parameters in order, each with a button for the selection", async () => {
+  const { page, errors, close } = await openPane(browser);
+  await page.locator("#tab-functions").click();
+  await page.locator("#panel-functions .row").first().waitFor();
+  const opened = await page.evaluate(async () => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const until = async (selector: string): Promise<void> => {
+      while (!document.querySelector(selector)) await drawn();
+    };
+    const found: Record<string, string[]> = {};
+    for (let i = 0; i < document.querySelectorAll("#panel-functions .row").length; i++) {
+      document.querySelectorAll<HTMLElement>("#panel-functions .row")[i].click();
+      await until(".detail h2");
+      const id = document.querySelector(".detail h2 .id")!.textContent!;
+      found[id] = [...document.querySelectorAll(".argument")].map((field) => `${field.querySelector("label")!.firstChild!.textContent!.trim()} ${field.querySelectorAll("fluent-button").length}`);
+      document.querySelector<HTMLElement>(".detail .back")!.click();
+      await until("#panel-functions .row");
+    }
+    return found;
+  });
+  expect(opened).toEqual(Object.fromEntries(functions.map(({ id, parameters }) => [`CS.${id}`, Object.keys(parameters).map((name) => `${name} 1`)])));
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test("own KPIs: the form says what is missing, and the button waits for it", async () => {
   const { page, close } = await openPane(browser);
   const insert = page.locator("#panel-template fluent-button.wide");
-  await page.locator("#panel-template select").first().selectOption("custom");
+  await page.getByLabel("Custom", { exact: true }).check();
   const boxes = page.locator(".boxes input");
   expect(await boxes.count()).toBeGreaterThan(10);
   for (const box of await boxes.all()) await box.uncheck();
@@ -111,7 +148,7 @@ test("the ribbon's buttons open their tabs", async () => {
   // Closed, and opened again by the button KPI template, which runs no command.
   await becomes("Hidden");
   await becomes("Taskpane");
-  await page.locator("#panel-template select").first().waitFor();
+  await page.locator("#panel-template .pills").waitFor();
   await close();
 });
 
