@@ -72,6 +72,8 @@ export async function tabTo(page: Page, frame: Page | Frame, words: string | Reg
     await page.keyboard.press("Tab");
     const name = await frame.evaluate(() => {
       const at = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLElement> }) | null;
+      // The focus is elsewhere on the page.
+      if (at === document.body) return "";
       return `${at?.getAttribute("aria-label") ?? ""} ${[...(at?.labels ?? [])].map((label) => label.textContent).join(" ")} ${at?.textContent ?? ""}`;
     });
     if (typeof words === "string" ? name.includes(words) : words.test(name)) return presses;

@@ -47,7 +47,7 @@ export function InsertFormula({ name, args, size, isComplete }: InsertFormulaPro
 
   return (
     <>
-      <PrimaryButton isDisabled={host !== "excel" || !isComplete || isBusy} onClick={insert}>
+      <PrimaryButton isDisabled={host !== "excel" || !isComplete} isBusy={isBusy} onClick={insert}>
         {words.insert}
       </PrimaryButton>
       <Message said={said} />

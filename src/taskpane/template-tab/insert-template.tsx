@@ -70,7 +70,7 @@ export function InsertTemplate({ options, onInserted }: InsertTemplateProps) {
           </span>
         )}
       </Message>
-      <PrimaryButton isDisabled={host !== "excel" || !options || progress !== undefined} onClick={insert}>
+      <PrimaryButton isDisabled={host !== "excel" || !options} isBusy={progress !== undefined} onClick={insert}>
         {progress ? words.inserting : words.insert}
       </PrimaryButton>
     </div>
