@@ -150,4 +150,5 @@ export type StyleName =
   | "near"
   | "bad"
   | "none"
-  | "reading";
+  | "reading"
+  | "term";

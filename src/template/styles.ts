@@ -39,7 +39,8 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   near: { fill: "#FFEBC2", colour: "#6B4400", bold: true },
   bad: { fill: "#F9D7D3", colour: "#8B1A10", bold: true },
   none: { fill: "#ECECEC", colour: "#595959" },
-  reading: { colour: "#1F1F1F", wrap: true, top: true, lineBelow: "#DDE2E6" },
+  reading: { colour: "#1F1F1F", wrap: true, top: true, lineBelow: "#DDE2E6", height: 66 },
+  term: { bold: true, colour: "#1F1F1F", wrap: true, top: true, lineBelow: "#DDE2E6", height: 66 },
 };
 
 /** Colours that people with colour-blindness tell apart (Okabe and Ito, darkened for white paper). */

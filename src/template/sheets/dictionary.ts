@@ -17,7 +17,7 @@ export function dictionarySheet(frame: Frame): PlanSheet {
     .text(1, 0, text.dictionary.note, "note")
     .put(HEADER_ROW, 0, [Object.values(columns).map((value): PlanCell => ({ value, style: "header" }))])
     .put(HEADER_ROW + 1, 0, kpis.map((kpi) => row(frame, kpi)))
-    .columns([28, 60, 40, 22, 12, 10, 40, 44, 12, 50])
+    .columns([30, 84, 40, 26, 16, 10, 40, 44, 12, 50])
     .freeze(HEADER_ROW + 1, 1)
     .build();
 }
@@ -37,5 +37,5 @@ function row(frame: Frame, kpi: Kpi): PlanCell[] {
     text.stages[scorecard.stage],
     scorecard.caveats ?? "",
   ];
-  return [{ value: kpi.title, style: "emphasis" }, ...cells.map((value): PlanCell => ({ value, style: "reading" }))];
+  return [{ value: kpi.title, style: "term" }, ...cells.map((value): PlanCell => ({ value, style: "reading" }))];
 }

@@ -42,7 +42,7 @@ export function fourPsSheet(frame: Frame): PlanSheet {
   const sheet = new SheetBuilder(naming.sheet("fourPs"), "#E0A800")
     .text(0, 0, naming.sheet("fourPs"), "title")
     .text(1, 0, text.fourPs.note, "note")
-    .columns([24, 12, 12, 13, 13, 12, 12, 3, 3, 24, 12, 10, 12, 12, 13, 10, 3, 24, 14, 3, 20, 14, 10, 3, 24, 13, 12, 13, 14, 14]);
+    .columns([24, 15, 15, 15, 15, 15, 15, 3, 3, 24, 15, 10, 12, 12, 13, 10, 3, 24, 14, 3, 20, 14, 10, 3, 24, 14, 14, 16, 16, 16]);
   for (const p of PS) putP(frame, sheet, p);
   putStock(frame, sheet);
   return sheet.build();

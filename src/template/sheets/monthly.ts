@@ -25,7 +25,7 @@ export function monthlySheet(frame: Frame): PlanSheet {
     .put(FIRST_ROW - 2, 0, [[{}, ...sections(frame)]])
     .put(FIRST_ROW - 1, 0, [[{ value: text.month, style: "header" }, ...totals.map((total): PlanCell => ({ value: totalTitle(total, text), style: "header" }))]])
     .put(FIRST_ROW, 0, months.map((_, month) => [monthCell(frame, month), ...totals.map((total) => totalOf(frame, total, month))]))
-    .columns([12, ...totals.map(() => 14)])
+    .columns([12, ...totals.map(() => 17)])
     .freeze(FIRST_ROW, 1);
   for (const total of totals) {
     if (computation(total) || rowFormula(frame, total, 0)) continue;
