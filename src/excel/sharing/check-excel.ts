@@ -1,4 +1,5 @@
 import { run } from "../run";
+import { wholeOrNot } from "../whole-or-not";
 import { isError, isPending } from "./figures";
 import { oneAtATime } from "./one-at-a-time";
 import type { ExcelCheck, Shown } from "./outcome";
@@ -26,51 +27,52 @@ export const checkExcel = (): Promise<ExcelCheck> =>
 
 type Tried = Pick<ExcelCheck, "blankCells" | "blankCellsProblem" | "functionsVersion">;
 
-const tryBlankCell = (): Promise<Tried> =>
-  run(async (context) => {
+async function tryBlankCell(): Promise<Tried> {
+  const found = await run(async (context) => {
     const { protection, worksheets } = context.workbook;
     protection.load("protected");
+    worksheets.load("items/name");
     const active = worksheets.getActiveWorksheet().load("name");
     await context.sync();
-    if (protection.protected) return { blankCells: "unknown", blankCellsProblem: "protected" };
-    const sheet = worksheets.add();
-    sheet.visibility = "Hidden";
-    sheet.load("name");
-    try {
-      await context.sync();
-      sheet.getRange("B1:C1").formulas = [["=CS.CHECK.BLANK(A1)", "=CS.VERSION()"]];
-      for (let left = TRIES; ; left--) {
-        const answer = sheet.getRange("B1:C1").load("values");
-        await context.sync();
-        const [blank, version] = answer.values[0] as Shown[];
-        if (isPending(blank) && left > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-        else return tried(blank, version);
-      }
-    } finally {
-      await removeSheet(active.name, sheet);
-    }
+    return { locked: protection.protected, taken: new Set(worksheets.items.map(({ name }) => name)), active: active.name };
   });
+  if (found.locked) return { blankCells: "unknown", blankCellsProblem: "protected" };
+  let name = "CS check";
+  for (let number = 2; found.taken.has(name); number++) name = `CS check ${number}`;
+  return wholeOrNot(
+    async (context) => {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.visibility = "Hidden";
+      sheet.getRange("B1:C1").formulas = [["=CS.CHECK.BLANK(A1)", "=CS.VERSION()"]];
+      const answer = await answerIn(context, sheet);
+      sheet.delete();
+      await context.sync();
+      return answer;
+    },
+    async (context) => {
+      const left = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+      await context.sync();
+      if (left.isNullObject) return;
+      context.workbook.worksheets.getItem(found.active).activate();
+      left.delete();
+      await context.sync();
+    },
+    `delete the sheet ${name}.`,
+  );
+}
+
+async function answerIn(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Tried> {
+  for (let left = TRIES; ; left--) {
+    const answer = sheet.getRange("B1:C1").load("values");
+    await context.sync();
+    const [blank, version] = answer.values[0] as Shown[];
+    if (!isPending(blank) || left === 0) return tried(blank, version);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
 
 function tried(blank: Shown, version: Shown): Tried {
   const functionsVersion = isError(version) ? undefined : String(version);
   if (blank === "blank" || blank === "zero") return { blankCells: blank, functionsVersion };
   return { blankCells: "unknown", blankCellsProblem: blank === "#NAME?" ? "functions missing" : "no answer", functionsVersion };
-}
-
-/** Takes the sheet away again; its name is unknown where even that could not be loaded, and then the sheet was never added. */
-async function removeSheet(activeSheet: string, sheet: Excel.Worksheet): Promise<void> {
-  let name: string;
-  try {
-    ({ name } = sheet);
-  } catch {
-    return;
-  }
-  await run(async (context) => {
-    const left = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    await context.sync();
-    if (left.isNullObject) return;
-    context.workbook.worksheets.getItem(activeSheet).activate();
-    left.delete();
-    await context.sync();
-  });
 }

@@ -5,7 +5,7 @@ import { wholeOrNot } from "../whole-or-not";
 import { convert, decide, spillsOf, type Converted, type Decision, type Work } from "./convert";
 import { csCellsOf, keyOf, withSpills } from "./cs-cells";
 import { fingerprint } from "./figures";
-import { addNotes, noteText, type AddedNotes, type CellNote } from "./notes";
+import { noteText, planNotes, type CellNote, type PlannedNotes } from "./notes";
 import { oneAtATime } from "./one-at-a-time";
 import { keepOriginals, readOriginals, takeBackOriginals, type Original, type OriginalsSheet } from "./originals";
 import type { PortableReport, SharingOptions } from "./outcome";
@@ -29,7 +29,7 @@ export const convertInPlace = (sheets: readonly string[], functions: Functions, 
     const prepared = await run((context) => prepare(context, sheets, functions));
     told(1);
     const { work, standing, replaced } = prepared;
-    const done: { notes?: AddedNotes } = {};
+    const planned: { notes?: PlannedNotes } = {};
     const report = await wholeOrNot(
       async (context) => {
         const converted = await convert(context, work);
@@ -38,13 +38,14 @@ export const convertInPlace = (sheets: readonly string[], functions: Functions, 
         const originals = originalsOf(converted, work, replaced, notes, options.date ?? new Date());
         if (originals.length > 0) await keepOriginals(context, originals, standing);
         told(3);
-        done.notes = await addNotes(context, notes);
+        planned.notes = await planNotes(context, notes);
+        await planned.notes.add(context);
         return { sheets: [...sheets], cells: converted.cells, differences: converted.differences, outside: [], stillLinked: [] };
       },
       async (context) => {
         await takeBack(context, work, replaced);
         await takeBackOriginals(context, standing, work.decisions.length + replaced.length);
-        await done.notes?.takeAway(context);
+        await planned.notes?.takeAway(context);
       },
     );
     told(STEPS);

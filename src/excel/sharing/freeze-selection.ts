@@ -5,7 +5,7 @@ import { hasExcelApi, requireExcel, run } from "../run";
 import { wholeOrNot } from "../whole-or-not";
 import { withSpills, type CsCell, type SpilledCell } from "./cs-cells";
 import { held, isNoResult } from "./figures";
-import { addNotes, noteKind, noteText, type AddedNotes } from "./notes";
+import { noteKind, noteText, planNotes, type PlannedNotes } from "./notes";
 import { oneAtATime } from "./one-at-a-time";
 import type { CellOutcome, FreezeReport, SharingOptions, Shown } from "./outcome";
 import { isFormula } from "./read-sheets";
@@ -20,18 +20,19 @@ export const freezeSelection = (functions: Functions, options: SharingOptions = 
     requireExcel();
     const { address, cells } = await run((context) => readSelection(context, functions));
     const going = cells.filter(({ value }) => !isNoResult(value));
-    const done: { notes?: AddedNotes } = {};
+    const planned: { notes?: PlannedNotes } = {};
     await wholeOrNot(
       async (context) => {
         await writeEntries(context, going.flatMap(({ sheet, row, column, values }) => values.flatMap((line, r) => line.map((value, c) => ({ sheet, row: row + r, column: column + c, entry: held(value) })))));
-        done.notes = await addNotes(context, going.map(({ sheet, row, column, formula, functions: ids }) => ({ sheet, row, column, text: noteText(options, ids, formula) })));
+        planned.notes = await planNotes(context, going.map(({ sheet, row, column, formula, functions: ids }) => ({ sheet, row, column, text: noteText(options, ids, formula) })));
+        await planned.notes.add(context);
       },
       async (context) => {
         for (const { sheet, row, column, rows, columns } of going) {
           if (rows > 1 || columns > 1) context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).clear("Contents");
         }
         await writeEntries(context, going.map(({ sheet, row, column, formula }) => ({ sheet, row, column, entry: formula })));
-        await done.notes?.takeAway(context);
+        await planned.notes?.takeAway(context);
       },
     );
     return { address, keptAs: noteKind(), cells: cells.map(outcomeOf) };

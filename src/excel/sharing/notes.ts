@@ -25,37 +25,40 @@ const inEnglish: NonNullable<SharingOptions["noteFor"]> = ({ functions, formula,
 
 const place = ({ sheet, row, column }: CellNote): string => `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
 
-/** What notes were added, so that they can be taken away again. */
-export interface AddedNotes {
+/** Notes about to be added. */
+export interface PlannedNotes {
+  add(context: Excel.RequestContext): Promise<void>;
+  /** Takes away what was added, also where not all was. */
   takeAway(context: Excel.RequestContext): Promise<void>;
 }
 
-/** Adds notes, or comments where this Excel knows no notes; a note that stands there already gets a line more, a comment is left alone. */
-export async function addNotes(context: Excel.RequestContext, wanted: readonly CellNote[]): Promise<AddedNotes> {
+/** Plans notes, or comments where this Excel knows no notes; a note that stands there already is to get a line more, a comment is left alone. */
+export async function planNotes(context: Excel.RequestContext, wanted: readonly CellNote[]): Promise<PlannedNotes> {
   const kind = noteKind();
-  if (kind === "nothing" || wanted.length === 0) return { takeAway: async () => undefined };
+  if (kind === "nothing" || wanted.length === 0) return { add: async () => undefined, takeAway: async () => undefined };
   const commented = await commentsByCell(context);
   const free = wanted.filter(({ sheet, row, column }) => !commented.has(cellKey(sheet, addressOf(row, column))));
-  if (kind === "comment") {
-    for (const note of free) context.workbook.comments.add(place(note), note.text);
+  const before = new Map<CellNote, string>();
+  if (kind === "note") {
+    const standing = free.map((note) => context.workbook.notes.getItemOrNullObject(place(note)).load("content"));
     await context.sync();
-    return { takeAway: (other) => removeNotes(other, free) };
+    free.forEach((note, i) => standing[i].isNullObject || before.set(note, standing[i].content));
   }
-  const standing = free.map((note) => context.workbook.notes.getItemOrNullObject(place(note)).load("content"));
-  await context.sync();
-  const before = standing.map((note) => (note.isNullObject ? undefined : note.content));
-  free.forEach((note, i) => {
-    if (before[i] === undefined) context.workbook.notes.add(place(note), note.text);
-    else standing[i].content = `${before[i]}\n${note.text}`;
-  });
-  await context.sync();
   return {
-    async takeAway(other) {
-      await removeNotes(other, free.filter((_, i) => before[i] === undefined));
-      free.forEach((note, i) => {
-        if (before[i] !== undefined) other.workbook.notes.getItem(place(note)).content = before[i];
-      });
-      await other.sync();
+    async add(context) {
+      const { workbook } = context;
+      for (const note of free) {
+        const was = before.get(note);
+        if (kind === "comment") workbook.comments.add(place(note), note.text);
+        else if (was === undefined) workbook.notes.add(place(note), note.text);
+        else workbook.notes.getItem(place(note)).content = `${was}\n${note.text}`;
+      }
+      await context.sync();
+    },
+    async takeAway(context) {
+      await removeNotes(context, free.filter((note) => !before.has(note)));
+      for (const [note, was] of before) context.workbook.notes.getItem(place(note)).content = was;
+      await context.sync();
     },
   };
 }

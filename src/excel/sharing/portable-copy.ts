@@ -7,7 +7,7 @@ import { copyNames, copySheets, movedNames, readOutside, readSurroundings, remov
 import { csCellsOf, keyOf, withSpills } from "./cs-cells";
 import { same } from "./figures";
 import { moveLinks } from "./links";
-import { addNotes, noteText } from "./notes";
+import { noteText, planNotes } from "./notes";
 import { oneAtATime } from "./one-at-a-time";
 import type { PortableReport, SharingOptions } from "./outcome";
 import { rowAndColumn } from "./place";
@@ -79,7 +79,8 @@ async function build(
   const stillLinked = await moveLinks(context, before.map(({ name }) => ({ name: placeOf(name), moves: movesFor(name) })));
   told(4);
   const tablesLost = converted.cells.filter(({ outcome, area }) => outcome === "value" && area !== undefined);
-  await addNotes(context, tablesLost.map(({ sheet, address, functions: ids, before: { formula } }) => ({ sheet, ...rowAndColumn(address), text: noteText(options, ids, formula) })));
+  const notes = await planNotes(context, tablesLost.map(({ sheet, address, functions: ids, before: { formula } }) => ({ sheet, ...rowAndColumn(address), text: noteText(options, ids, formula) })));
+  await notes.add(context);
   told(5);
   for (const { name, visibility } of before) worksheets.getItem(placeOf(name)).visibility = visibility;
   const first = before.find(({ visibility }) => visibility === "Visible");

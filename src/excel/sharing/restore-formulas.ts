@@ -6,7 +6,7 @@ import { wholeOrNot } from "../whole-or-not";
 import { calculated } from "./convert";
 import { valuesIn } from "./convert-in-place";
 import { fingerprint, held } from "./figures";
-import { addNotes, removeNotes, type CellNote } from "./notes";
+import { planNotes, removeNotes, type CellNote } from "./notes";
 import { oneAtATime } from "./one-at-a-time";
 import { areaOf, dropOriginals, readOriginals, type Kept, type OriginalsSheet } from "./originals";
 import type { CellOutcome, RestoreReport, Shown, Why } from "./outcome";
@@ -131,5 +131,5 @@ async function takeBack(context: Excel.RequestContext, { name }: OriginalsSheet,
   context.workbook.worksheets.getItem(name).visibility = "VeryHidden";
   await context.sync();
   await removeNotes(context, notesOf(plans));
-  await addNotes(context, notesOf(plans));
+  await (await planNotes(context, notesOf(plans))).add(context);
 }

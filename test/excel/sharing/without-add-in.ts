@@ -33,3 +33,21 @@ export function formulaCells({ state }: ExcelHost, sheet: string): string[] {
   });
   return formulas;
 }
+
+/** Opens the workbook where the add-in is missing: Excel writes our functions' names its own way, and has no answer to them. */
+export async function openedWithoutAddIn(host: ExcelHost, sheets: readonly string[]): Promise<void> {
+  withoutAddIn(host);
+  await host.Excel.run(async (context) => {
+    const used = sheets.map((sheet) => context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("formulas"));
+    await context.sync();
+    for (const range of used) {
+      range.formulas.forEach((line, r) =>
+        line.forEach((formula: unknown, c) => {
+          if (typeof formula !== "string" || !formula.includes("CS.")) return;
+          range.getCell(r, c).formulas = [[formula.replace(/\bCS\.([A-Z0-9.]+)\(/g, (_, id: string) => `_xldudf_CS_${id.replaceAll(".", "_")}(`)]];
+        }),
+      );
+    }
+    await context.sync();
+  });
+}
