@@ -2,7 +2,7 @@ import type { MonthlyTotalName } from "../../../metrics/monthly-totals";
 import { reference } from "../../a1";
 import { formatOf } from "../../formats";
 import { monthsOf, totalTitle, type Frame } from "../../frame";
-import type { PlanSeries } from "../../plan";
+import type { PlanSeries, PlanValue } from "../../plan";
 import { palette } from "../../styles";
 import { totalCell, totalColumn } from "../monthly";
 import { drawnWhenOver, has, type FeedColumn, type Figure, type Here } from "./figure";
@@ -42,13 +42,16 @@ const NET = STEPS.length;
 const CHANGE = 0;
 const REACHED = 1;
 
+/** A step that rests on a missing figure is a gap too. */
+const gapWithout = (content: PlanValue): PlanValue => (typeof content === "string" && content.startsWith("=") ? `=IFERROR(${content.slice(1)},NA())` : content);
+
 /** Each step floats on a base that is not drawn. Where losses outweigh gains a step crosses zero, so base and column have a part on either side. */
 function waterfall(frame: Frame): Figure {
   const { text, naming, options } = frame;
   const words = text.charts.waterfall;
   const format = formatOf("money", options.currency);
   const column = (title: string, cell: FeedColumn["cell"], series?: Omit<PlanSeries, "name" | "values" | "kind">): FeedColumn => ({
-    heading: words.title, title, format, cell, ...(series ? { series: { kind: "stackedColumn" as const, ...series } } : {}),
+    heading: words.title, title, format, cell: (row, here) => gapWithout(cell(row, here)), ...(series ? { series: { kind: "stackedColumn" as const, ...series } } : {}),
   });
   const inMonth = (total: MonthlyTotalName) => `LOOKUP(${naming.name("Month")},${naming.name("Months")},${reference(monthsOf(frame, "monthly", totalColumn(frame, total)))})`;
   const change = (row: number, here: Here): string =>
