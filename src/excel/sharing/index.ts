@@ -8,5 +8,6 @@ export { makePortableCopy } from "./portable-copy";
 export { checkExcel } from "./check-excel";
 export { convertInPlace } from "./convert-in-place";
 export { freezeSelection } from "./freeze-selection";
+export { insertSelfCheck } from "./insert-self-check";
 export { listSheets, repairFormulas } from "./repair-formulas";
 export { readConversion, restoreFormulas, type Conversion } from "./restore-formulas";

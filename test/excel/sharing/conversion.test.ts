@@ -18,7 +18,31 @@ describe("a portable copy", () => {
     const report = await makePortableCopy(["Data", REPORT], functions, { date });
     expect(report).toMatchObject({ sheets: ["Data (portable)", `${REPORT} (portable)`], differences: [], outside: [], stillLinked: [] });
     expect(told(report.cells)).toEqual(EXPECTED.map((line) => `${REPORT} (portable)!${line}`));
-    expect((await read(host, `${REPORT} (portable)`, "B2:B8")).formulas).toMatchInlineSnapshot();
+    expect((await read(host, `${REPORT} (portable)`, "B2:B8")).formulas).toMatchInlineSnapshot(`
+[
+  [
+    "=100*(COUNTIF('Data (portable)'!A2:A11,">=9")-COUNTIF('Data (portable)'!A2:A11,"<=6"))/COUNT('Data (portable)'!A2:A11)",
+  ],
+  [
+    "=(100*(COUNTIF('Data (portable)'!$A$2:$A$11,">=9")-COUNTIF('Data (portable)'!$A$2:$A$11,"<=6"))/COUNT('Data (portable)'!$A$2:$A$11))/2+((B9)/(200))",
+  ],
+  [
+    "=IF(B2>0,"above","CS.NPS(below)")",
+  ],
+  [
+    0.6666666666666666,
+  ],
+  [
+    "=B2+B5",
+  ],
+  [
+    "=100*(COUNTIF(Answers_2[Score],">=9")-COUNTIF(Answers_2[Score],"<=6"))/COUNT(Answers_2[Score])",
+  ],
+  [
+    "",
+  ],
+]
+`);
     expect((await read(host, REPORT, "B2:F8")).formulas).toEqual(before);
     const copied = await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(`${REPORT} (portable)`);
@@ -29,7 +53,14 @@ describe("a portable copy", () => {
       await context.sync();
       return { values: values.value, categories: categories.value, rule: rule.formula, list: list.rule.list!.source };
     });
-    expect(copied).toMatchInlineSnapshot();
+    expect(copied).toMatchInlineSnapshot(`
+{
+  "categories": "'Data (portable)'!$B$2:$B$11",
+  "list": "='Data (portable)'!$B$2:$B$11",
+  "rule": "=$B$2>'Data (portable)'!$A$2",
+  "values": "'Data (portable)'!$A$2:$A$11",
+}
+`);
     expect(notesOf(host.state).map(({ kind, row, column, content }) => [kind, row, column, content])).toEqual([
       ["comment", 1, 4, "Values of CS.NPS.BREAKDOWN as of 22 November 2026; no longer calculated. The formula was: =CS.NPS.BREAKDOWN(Data!A2:A11)"],
     ]);
@@ -121,7 +152,7 @@ async function insertRowAndRename(host: ExcelHost): Promise<void> {
     const originals = context.workbook.worksheets.getItem("CS originals").getRange("F3:F7").load("formulas");
     await context.sync();
     const down = (formula: unknown): unknown =>
-      typeof formula === "string" && formula.startsWith("=") ? formula.replace(/((?<![A-Za-z])'It''s a report'!|(?<![!A-Za-z0-9$]))(\$?[A-Z])(\d+)(?::([A-Z])(\d+))?/g, (_, prefix: string, column: string, row: string, last?: string, end?: string) => `${prefix.replace("It''s a report", "Renamed")}${column}${Number(row) + 1}${last ? `:${last}${Number(end) + 1}` : ""}`) : formula;
+      typeof formula === "string" && formula.startsWith("=") ? formula.replace(/((?<![A-Za-z])'It''s a report'!|(?<![!:A-Za-z0-9$]))(\$?[A-Z])(\d+)(?::([A-Z])(\d+))?/g, (_, prefix: string, column: string, row: string, last?: string, end?: string) => `${prefix.replace("It''s a report", "Renamed")}${column}${Number(row) + 1}${last ? `:${last}${Number(end) + 1}` : ""}`) : formula;
     const moved = cells.formulas.map((line) => line.map((formula) => (typeof formula === "string" && !formula.startsWith("=") && formula !== "" ? `'${formula}` : down(formula))));
     sheet.name = "Renamed";
     sheet.getRange("B2:G10").clear("Contents");
