@@ -13,8 +13,8 @@ export interface CopiedSheet {
 /** Points charts, conditional formats and validations of copies at the copies; returns those that could not be. */
 export async function moveLinks(context: Excel.RequestContext, copies: readonly CopiedSheet[]): Promise<StillLinked[]> {
   await moveConditionalFormats(context, copies);
-  await moveValidations(context, copies);
-  return moveCharts(context, copies);
+  const validations = await moveValidations(context, copies);
+  return [...validations, ...(await moveCharts(context, copies))];
 }
 
 /** Returns a formula that points elsewhere, or undefined where it does not change; with or without an equals sign, as it came. */
@@ -50,21 +50,44 @@ async function moveConditionalFormats(context: Excel.RequestContext, copies: rea
   await context.sync();
 }
 
-async function moveValidations(context: Excel.RequestContext, copies: readonly CopiedSheet[]): Promise<void> {
-  const found = copies.map(({ name }) => context.workbook.worksheets.getItem(name).getRange().getSpecialCellsOrNullObject("DataValidations").load("address"));
+/** More cells of different validations than this are not looked at one by one. */
+const MOST_MIXED_CELLS = 2000;
+
+interface Validated {
+  readonly copy: CopiedSheet;
+  readonly address: string;
+  readonly range: Excel.Range;
+  readonly validation: Excel.DataValidation;
+}
+
+async function moveValidations(context: Excel.RequestContext, copies: readonly CopiedSheet[]): Promise<StillLinked[]> {
+  const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+  const found = copies.map(({ name }) => sheetOf(name).getRange().getSpecialCellsOrNullObject("DataValidations").load("address"));
   await context.sync();
-  const areas = copies.flatMap(({ name, moves }, i) =>
+  const areas = copies.flatMap((copy, i): Validated[] =>
     found[i].isNullObject
       ? []
-      : found[i].address.split(",").map((address) => ({ moves, validation: context.workbook.worksheets.getItem(name).getRange(address.slice(address.lastIndexOf("!") + 1)).dataValidation.load("rule,type") })),
+      : found[i].address.split(",").map((place) => {
+          const address = place.slice(place.lastIndexOf("!") + 1);
+          const range = sheetOf(copy.name).getRange(address).load("rowCount,columnCount,cellCount");
+          return { copy, address, range, validation: range.dataValidation.load("rule,type") };
+        }),
   );
-  if (areas.length === 0) return;
+  if (areas.length === 0) return [];
   await context.sync();
-  for (const { moves, validation } of areas) {
-    const rule = validation.rule && movedRule(validation.rule, moves);
+  // Excel joins neighbours into one area, whatever their rules.
+  const isMixed = ({ validation: { type } }: Validated): boolean => type === "Inconsistent" || type === "MixedCriteria";
+  const left = areas.filter((area) => isMixed(area) && area.range.cellCount > MOST_MIXED_CELLS);
+  const cells = areas
+    .filter((area) => isMixed(area) && area.range.cellCount <= MOST_MIXED_CELLS)
+    .flatMap((area) => Array.from({ length: area.range.cellCount }, (_, i) => ({ ...area, validation: area.range.getCell(Math.floor(i / area.range.columnCount), i % area.range.columnCount).dataValidation.load("rule") })));
+  if (cells.length > 0) await context.sync();
+  for (const { copy, validation } of [...areas.filter((area) => !isMixed(area)), ...cells]) {
+    const rule = validation.rule && movedRule(validation.rule, copy.moves);
     if (rule) validation.rule = rule;
   }
   await context.sync();
+  return left.map(({ copy, address }) => ({ sheet: copy.name, kind: "validation", name: address }));
 }
 
 /** Returns a validation that reads elsewhere, or undefined where it does not change. */
