@@ -75,7 +75,7 @@ async function prepare(context: Excel.RequestContext, chosen: readonly string[],
   const { others, replaced } = spilledReaders(before, decisions, movesFor, spills);
   const touched = new Set([...cells.map(({ sheet }) => sheet), ...others.map(({ sheet }) => sheet)]);
   const locked = before.filter((sheet) => sheet.protected && touched.has(sheet.name)).map(({ name }) => name);
-  if (locked.length > 0) throw new ExcelProblem("protected", `These sheets are protected: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`);
+  if (locked.length > 0) throw new ExcelProblem("protected", `These sheets are protected: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`, { facts: { place: locked.join(", ") } });
   return { work: { before, decisions, functions, movesFor, placeOf: (sheet) => sheet, others }, standing, replaced };
 }
 

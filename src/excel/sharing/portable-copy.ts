@@ -48,7 +48,7 @@ async function prepare(context: Excel.RequestContext, sheets: readonly string[],
   const surroundings = await readSurroundings(context);
   const before = await readSheets(context, sheets);
   const locked = before.filter((sheet) => sheet.protected).map(({ name }) => name);
-  if (locked.length > 0) throw new ExcelProblem("protected", `These sheets are protected, and so would be their copies: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`);
+  if (locked.length > 0) throw new ExcelProblem("protected", `These sheets are protected, and so would be their copies: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`, { facts: { place: locked.join(", ") } });
   const cells = await withSpills(context, before.flatMap((sheet) => csCellsOf(sheet, functions)));
   return { before, decisions: decide(cells, functions, spillsRead(before)), surroundings };
 }
