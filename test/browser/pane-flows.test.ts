@@ -166,7 +166,11 @@ describe.each([
     const added = (await read(named.targets, "A5:K20")).filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
     expect(added).toHaveLength(1);
     const [kpi, validFrom, baseline, low, high, , target, direction, amber, setBy, reason] = added[0];
-    expect([kpi, direction, amber, setBy, reason]).toEqual([sheetWords.kpis.CHURN ?? "Customer churn rate", sheetWords.targets.lower, 0.1, "=board", "plan"]);
+    const churn = sheetWords.kpis.CHURN ?? "Customer churn rate";
+    expect([kpi, direction, setBy, reason]).toEqual([churn, sheetWords.targets.lower, "=board", "plan"]);
+    // The band stays as wide as it was.
+    expect(amber).toBe(before.find(([name]) => name === churn)?.[8]);
+    expect(amber).toBeGreaterThan(0);
     expect(Number(validFrom)).toBeGreaterThan(45_000);
     expect(Number(target)).toBeGreaterThan(0);
     expect(Number(target)).toBeLessThan(Number(baseline));
