@@ -17,6 +17,8 @@ describe("loyalty", () => {
       ["z", -0.9384622516064969], ["p-value", 0.3480069073645984], ["Low", -100.49581846567864], ["High", 27.479945449805633],
     ]],
     ["NPS.TEST", [[9, 10], [10], null, "wald"], "#N/A no variation"],
+    ["NPS.TEST", [[9, "n/a"], [10]], "#VALUE! before: row 2: expected a number, found 'n/a'"],
+    ["NPS.TEST", [[9], [null]], "#N/A after: no data"],
     ["NPS.BREAKDOWN", [[10, 9, 8, 3, "x"], "skip"], [["Group", "Count", "Share"], ["Promoters", 2, 0.5], ["Passives", 1, 0.25], ["Detractors", 1, 0.25], ["Total", 4, 1]]],
     ["ENPS", [[1, 8, 8, 10], null, null, 5, 8], 50],
     ["ENPS", [[1, 0], null, 1], "#VALUE! row 2: 0 is off the scale 1-10"],
