@@ -26,6 +26,15 @@ export const showSheet = (name: string): Promise<void> =>
     await context.sync();
   });
 
+/** Puts a sheet in front with some of its cells selected. */
+export const showCells = (sheet: string, address: string): Promise<void> =>
+  run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+
 /** More cells than a preview needs, and fewer than Excel on the web refuses to send at once. */
 const MOST_CELLS = 200_000;
 

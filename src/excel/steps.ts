@@ -32,7 +32,7 @@ export function stepsOf(plan: WorkbookPlan, stamped: boolean): readonly Step[] {
 }
 
 /** The custom properties that tell a later version what it finds. */
-export const STAMP = { template: "cs.template", version: "cs.version", set: "cs.set", edition: "cs.edition", preset: "cs.preset" } as const;
+export const STAMP = { template: "cs.template", version: "cs.version", set: "cs.set", edition: "cs.edition", preset: "cs.preset", copyOf: "cs.copyOf" } as const;
 
 function createSheets({ workbook }: Excel.RequestContext, { sheets, names, template }: WorkbookPlan, stamped: boolean): void {
   for (const { name, tabColour } of sheets) {

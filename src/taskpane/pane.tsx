@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { PaneTab } from "../commands/commands";
+import type { Asked, PaneTab } from "../commands/commands";
 import { FunctionsTab } from "./functions-tab/functions-tab";
 import type { Host } from "./office";
 import { PaneProvider } from "./pane-context";
+import { ShareTab } from "./share-tab/share-tab";
 import { TargetsTab } from "./targets-tab/targets-tab";
 import { TemplateTab } from "./template-tab/template-tab";
 import { textFor } from "./text";
@@ -10,17 +11,25 @@ import { textFor } from "./text";
 interface PaneProps {
   readonly host: Host;
   readonly locale: string;
-  /** Calls back with every tab that a ribbon button asks for; returns how to stop. */
-  onTabAsked(listener: (tab: PaneTab) => void): () => void;
+  /** Calls back with all that ribbon buttons ask for; returns how to stop. */
+  onAsked(listener: (asked: Asked) => void): () => void;
 }
 
-const TABS = { template: TemplateTab, functions: FunctionsTab, targets: TargetsTab } as const;
+const TABS = { template: TemplateTab, functions: FunctionsTab, targets: TargetsTab, share: ShareTab } as const;
 
 /** The task pane. */
-export function Pane({ host, locale, onTabAsked }: PaneProps) {
+export function Pane({ host, locale, onAsked }: PaneProps) {
   const text = useMemo(() => textFor(locale), [locale]);
   const [tab, setTab] = useState<PaneTab>(host === "excel" ? "template" : "functions");
-  useEffect(() => onTabAsked(setTab), [onTabAsked]);
+  const [repairsAsked, setRepairsAsked] = useState(0);
+  useEffect(
+    () =>
+      onAsked((asked) => {
+        setTab(asked.tab);
+        if (asked.repair) setRepairsAsked((before) => before + 1);
+      }),
+    [onAsked],
+  );
   return (
     <PaneProvider value={{ host, text, locale, open: setTab }}>
       <header>
@@ -49,7 +58,7 @@ export function Pane({ host, locale, onTabAsked }: PaneProps) {
           const Tab = TABS[name];
           return (
             <div key={name} id={`panel-${name}`} role="tabpanel" aria-labelledby={`tab-${name}`} hidden={name !== tab}>
-              <Tab isShown={name === tab} />
+              <Tab isShown={name === tab} repairsAsked={repairsAsked} />
             </div>
           );
         })}

@@ -1,17 +1,18 @@
 import { render } from "preact";
-import { associateCommands, type PaneTab } from "../commands/commands";
+import { associateCommands, type Asked } from "../commands/commands";
 import "./fields.css";
 import "./fluent";
 import "./functions-tab/functions-tab.css";
 import { displayLanguage, officeTheme, readyHost } from "./office";
 import { Pane } from "./pane";
+import "./share-tab/share-tab.css";
 import "./targets-tab/targets-tab.css";
 import "./taskpane.css";
 import "./template-tab/template-tab.css";
 import { followTheme } from "./theme";
 
-const listeners = new Set<(tab: PaneTab) => void>();
-const onTabAsked = (listener: (tab: PaneTab) => void): (() => void) => {
+const listeners = new Set<(asked: Asked) => void>();
+const onAsked = (listener: (asked: Asked) => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
@@ -21,8 +22,8 @@ async function open(): Promise<void> {
   const locale = displayLanguage();
   document.documentElement.lang = locale;
   followTheme(officeTheme);
-  render(<Pane host={host} locale={locale} onTabAsked={onTabAsked} />, document.getElementById("pane")!);
-  if (host === "excel") associateCommands((tab) => listeners.forEach((listener) => listener(tab)));
+  render(<Pane host={host} locale={locale} onAsked={onAsked} />, document.getElementById("pane")!);
+  if (host === "excel") associateCommands((asked) => listeners.forEach((listener) => listener(asked)));
 }
 
 void open();

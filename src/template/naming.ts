@@ -1,6 +1,11 @@
 import type { TakenNames } from "./plan";
 import type { SheetKey, TemplateText } from "./text";
 
+/** What the sheets are stamped with. */
+export const TEMPLATE_ID = "cs-kpi-template";
+/** The version of the template on the stamp. */
+export const TEMPLATE_VERSION = "1";
+
 /** Names of the workbook that formulas use. */
 export type NameKey = "Company" | "Currency" | "AsOf" | "FirstMonth" | "Confidence" | "Month" | "Months" | "Scorecard" | "History";
 

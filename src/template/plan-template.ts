@@ -2,7 +2,7 @@ import type { Metric } from "../metrics/card";
 import { nextPeriod, periodStart } from "../records/periods";
 import { FIRST_ROW, type Frame } from "./frame";
 import { kpiOf, neededTotals } from "./kpis";
-import { freeNaming } from "./naming";
+import { freeNaming, TEMPLATE_ID, TEMPLATE_VERSION } from "./naming";
 import type { TemplateOptions } from "./options";
 import type { PlanName, PlanSheet, WorkbookPlan } from "./plan";
 import { presetsIn } from "./presets";
@@ -22,10 +22,6 @@ import { MONTH_CELL, scorecardArea, scorecardSheet } from "./sheets/scorecard";
 import { settingNames, startSheet } from "./sheets/start";
 import { targetsSheet } from "./sheets/targets";
 import { textIn, type SheetKey } from "./text";
-
-/** What the sheets are stamped with. */
-export const TEMPLATE_ID = "cs-kpi-template";
-export const TEMPLATE_VERSION = "1";
 
 const FEWEST_MONTHS = 6;
 const MOST_MONTHS = 36;

@@ -1,5 +1,7 @@
 import { moveReferences, readsOf, type Moves } from "../../formulas";
 import { ExcelProblem } from "../problem";
+import { hasExcelApi } from "../run";
+import { STAMP } from "../steps";
 import type { PortableReport } from "./outcome";
 
 /** A defined name of the workbook. */
@@ -68,6 +70,7 @@ export async function copySheets(context: Excel.RequestContext, copies: Readonly
     const copy = worksheets.getItem(sheet).copy("End");
     copy.visibility = "Hidden";
     copy.name = name;
+    if (hasExcelApi("1.12")) copy.customProperties.add(STAMP.copyOf, sheet);
     return { sheet, tables: copy.tables.load("items/name") };
   });
   await context.sync();

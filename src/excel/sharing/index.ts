@@ -9,5 +9,6 @@ export { checkExcel } from "./check-excel";
 export { convertInPlace } from "./convert-in-place";
 export { freezeSelection } from "./freeze-selection";
 export { insertSelfCheck } from "./insert-self-check";
-export { listSheets, repairFormulas } from "./repair-formulas";
+export { listSheets } from "./list-sheets";
+export { repairFormulas } from "./repair-formulas";
 export { readConversion, restoreFormulas, type Conversion } from "./restore-formulas";

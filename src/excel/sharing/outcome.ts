@@ -115,6 +115,12 @@ export interface SheetChoice {
   readonly csCells: number;
   /** Those of them that show #NAME? or are spelled as Excel stores them without the add-in. */
   readonly broken: number;
+  /** The other sheets that its CS formulas read. */
+  readonly reads: readonly string[];
+  /** The set of KPI sheets it belongs to. */
+  readonly kpiSet?: string;
+  /** Whether the add-in made it to look at: a portable copy, a report, the self-check. */
+  readonly isAid: boolean;
 }
 
 /** How this Excel treats the add-in: data only, for the pane to put in words. */

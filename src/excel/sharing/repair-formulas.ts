@@ -6,24 +6,12 @@ import { calculated } from "./convert";
 import { csCellsOf, type CsCell } from "./cs-cells";
 import { isNoResult, isPending } from "./figures";
 import { oneAtATime } from "./one-at-a-time";
-import type { CellOutcome, RepairReport, SheetChoice, Why } from "./outcome";
+import type { CellOutcome, RepairReport, Why } from "./outcome";
 import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
 /** Whether a cell of ours does not calculate: it shows #NAME? or calls by a stored name. */
 export const isBroken = ({ misspelled, value }: CsCell): boolean => misspelled || (isNoResult(value) && !isPending(value) && value !== "#SPILL!");
-
-/** Returns the worksheets to choose from, with how many cells of ours each holds; the add-in's own hidden sheet is left out. */
-export const listSheets = (functions: Functions): Promise<SheetChoice[]> =>
-  run(async (context) => {
-    const sheets = await readSheets(context);
-    return sheets
-      .filter(({ visibility }) => visibility !== "VeryHidden")
-      .map((sheet) => {
-        const cells = csCellsOf(sheet, functions);
-        return { name: sheet.name, hidden: sheet.visibility !== "Visible", protected: sheet.protected, csCells: cells.length, broken: cells.filter(isBroken).length };
-      });
-  });
 
 /**
  * Writes every broken formula of ours anew, by the functions' own names, on all sheets.

@@ -2,6 +2,7 @@ import type { ExcelProblem } from "../../../excel/problem";
 import type { GROUP_TITLES } from "../../../metrics/groups";
 import type { Language } from "../../../template";
 import { functions } from "./functions";
+import { share } from "./share";
 import { targets } from "./targets";
 import { template } from "./template";
 
@@ -25,7 +26,7 @@ export const en = {
   /** The language of the template's sheets. */
   templateLanguage: "en" as Language,
   title: "CS for Excel",
-  tabs: { template: "Template", functions: "Functions", targets: "Targets" },
+  tabs: { template: "Template", functions: "Functions", targets: "Targets", share: "Share" },
   groups,
   loading: "Loading…",
   catalogueFailed: "The list of functions could not be loaded. Check the connection and open the pane again.",
@@ -39,6 +40,7 @@ export const en = {
   template,
   functions,
   targets,
+  share,
 };
 
 /** What every language has to say. */

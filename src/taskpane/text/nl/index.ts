@@ -1,6 +1,7 @@
 import type { PaneText } from "../en";
 import { functions } from "./functions";
 import { sayProblem } from "./problems";
+import { share } from "./share";
 import { targets } from "./targets";
 import { template } from "./template";
 
@@ -8,7 +9,7 @@ import { template } from "./template";
 export const nl: PaneText = {
   templateLanguage: "nl",
   title: "CS voor Excel",
-  tabs: { template: "Sjabloon", functions: "Functies", targets: "Doelen" },
+  tabs: { template: "Sjabloon", functions: "Functies", targets: "Doelen", share: "Delen" },
   groups: {
     surveys: "Enquêtes",
     customers: "Klanten",
@@ -32,4 +33,5 @@ export const nl: PaneText = {
   template,
   functions,
   targets,
+  share,
 };

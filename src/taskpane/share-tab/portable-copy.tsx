@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import type { PortableReport, SheetChoice } from "../../excel/sharing/outcome";
+import { RadioField } from "../choice-field";
+import { usePane } from "../pane-context";
+import type { PaneText } from "../text";
+import { ChooseSheets } from "./choose-sheets";
+import { alsoRead, defaultSheets } from "./default-sheets";
+import { mismatches, portableGroups } from "./report";
+import { Task } from "./task";
+import { useNote } from "./use-note";
+import { useTask, type Done } from "./use-task";
+
+/** The form of the portable copy, and its report. */
+export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]; onEnd(): void }) {
+  const { text } = usePane();
+  const words = text.share;
+  const noteFor = useNote();
+  const [isCopy, setCopy] = useState(true);
+  const [ticked, setTicked] = useState<readonly string[]>();
+  const offered = sheets.filter(({ isAid, csCells }) => !isAid && (isCopy || csCells > 0));
+  const chosen = (ticked ?? defaultSheets(offered)).filter((name) => offered.some((sheet) => sheet.name === name));
+  const missing = isCopy ? alsoRead(offered, chosen) : [];
+  const isNeeded = offered.some(({ csCells }) => csCells > 0);
+  const task = useTask(async ({ operations, functions }, onProgress) => {
+    const report = await (isCopy ? operations.makePortableCopy : operations.convertInPlace)(chosen, functions, { onProgress, noteFor });
+    return doneWith(report, isCopy, words);
+  }, onEnd);
+
+  return (
+    <Task title={words.copy.title} about={words.copy.about} button={isCopy ? words.copy.make : words.copy.convert} isPrimary isDisabled={chosen.length === 0} task={task}>
+      {isNeeded ? (
+        <>
+          <RadioField
+            label={words.copy.how}
+            value={isCopy ? "copies" : "inPlace"}
+            onChange={(how) => setCopy(how === "copies")}
+            choices={[
+              { value: "copies", label: words.copy.copies, about: words.copy.copiesAbout },
+              { value: "inPlace", label: words.copy.inPlace, about: words.copy.inPlaceAbout },
+            ]}
+          />
+          <ChooseSheets sheets={offered} chosen={chosen} onChange={setTicked} />
+          {missing.length > 0 && <p class="error">{words.copy.alsoReads(missing.join(", "))}</p>}
+        </>
+      ) : (
+        !task.done && <p>{words.copy.nothing}</p>
+      )}
+    </Task>
+  );
+}
+
+/** Returns what a portable copy came to in sentences, the most pressing first. */
+export function doneWith(report: PortableReport, isCopy: boolean, words: PaneText["share"]): Done {
+  const { copy } = words;
+  const count = (outcome: string): number => report.cells.filter((cell) => cell.outcome === outcome).length;
+  const wrong = mismatches(report);
+  const [native, values, left] = [count("formula"), count("value"), count("left")];
+  const sentences = [
+    wrong > 0 && copy.mismatch(wrong),
+    isCopy ? copy.added(report.sheets) : copy.converted(report.sheets.length),
+    values + left === 0 ? copy.allNative(native) : copy.counts(native, values, left),
+    isCopy ? copy.nextCopies : copy.nextInPlace,
+  ];
+  return {
+    said: { intent: wrong > 0 ? "error" : values + left > 0 || report.outside.length + report.stillLinked.length > 0 ? "warning" : "success", sentence: sentences.filter(Boolean).join(" ") },
+    groups: portableGroups(report, words),
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from "preact/hooks";
+import { Message } from "../message";
+import { usePane } from "../pane-context";
+import { CheckExcel, SelfCheck } from "./checking";
+import { BackToFormulas, Freeze, Repair } from "./mending";
+import { PortableCopy } from "./portable-copy";
+import { useSheets } from "./use-sheets";
+
+/** What the Share tab does, once its words and works are fetched. */
+export function ShareTasks({ isShown, repairsAsked }: { isShown: boolean; repairsAsked: number }) {
+  const { text } = usePane();
+  const words = text.share;
+  const { sheets, conversion, failure, read } = useSheets(isShown);
+  const [repairFirst, setRepairFirst] = useState<boolean>();
+  const isBroken = sheets?.some(({ broken }) => broken > 0);
+  // Decided when the tab is opened: what somebody is working on must not move under the pointer.
+  useEffect(() => setRepairFirst(undefined), [isShown]);
+  useEffect(() => {
+    if (isBroken !== undefined) setRepairFirst((before) => before ?? isBroken);
+  }, [isBroken, isShown]);
+  const again = (): void => void read();
+  const repair = sheets && <Repair key="repair" sheets={sheets} asked={repairsAsked} onEnd={again} />;
+  const copy = sheets && <PortableCopy key="copy" sheets={sheets} onEnd={again} />;
+  const back = sheets && <BackToFormulas key="back" conversion={conversion} onEnd={again} />;
+  return (
+    <>
+      <Message said={failure} />
+      {!sheets && !failure && (
+        <p class="quiet" role="status">
+          {words.looking}
+        </p>
+      )}
+      {repairFirst ? [repair, copy, back] : [copy, back, repair]}
+      <Freeze onEnd={again} />
+      <CheckExcel />
+      <SelfCheck onEnd={again} />
+      <fluent-button appearance="subtle" size="small" class="back" onClick={again}>
+        {words.readAgain}
+      </fluent-button>
+    </>
+  );
+}

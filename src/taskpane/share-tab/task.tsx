@@ -1,0 +1,111 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import { Message, type Said } from "../message";
+import { usePane } from "../pane-context";
+import { PrimaryButton } from "../primary-button";
+import { loadExcel } from "../workbook";
+import { sayFailure } from "../failure";
+import { loadSharing } from "./load-sharing";
+import { ReportView } from "./report-view";
+import type { TaskState } from "./use-task";
+
+/** Within this time Excel answers, unless somebody is editing a cell. */
+const PATIENCE = 1500;
+
+interface TaskProps {
+  readonly title: string;
+  readonly about: string;
+  readonly button: string;
+  readonly isPrimary?: boolean;
+  readonly isDisabled?: boolean;
+  readonly task: TaskState;
+  /** What is asked or told above the button. */
+  readonly children?: ComponentChildren;
+}
+
+/** One thing that the tab does: what it is for, its button, and what came of it. */
+export function Task({ title, about, button, isPrimary = false, isDisabled = false, task, children }: TaskProps) {
+  const { text, host } = usePane();
+  const id = useId();
+  const { isRunning, done, start } = task;
+  const off = isDisabled || host !== "excel";
+  return (
+    <section class="form task" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p class="about">{about}</p>
+      {children}
+      {isRunning && <Waiting {...task} />}
+      {isPrimary ? (
+        <PrimaryButton isDisabled={off} isBusy={isRunning} onClick={start}>
+          {isRunning ? text.share.working : button}
+        </PrimaryButton>
+      ) : (
+        <fluent-button class="wide" disabled={off} disabled-focusable={isRunning} aria-disabled={off || isRunning} onClick={start}>
+          {isRunning ? text.share.working : button}
+        </fluent-button>
+      )}
+      <Outcome done={done} title={title} />
+    </section>
+  );
+}
+
+function Waiting({ progress }: TaskState) {
+  const words = usePane().text.share;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="progress" role="status">
+      <fluent-progress-bar aria-label={words.working} value={progress?.done} max={progress?.total} />
+      {isLong && (progress?.done ?? 0) === 0 && <p class="about">{words.waiting}</p>}
+    </div>
+  );
+}
+
+function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
+  const { text, locale } = usePane();
+  const words = text.share;
+  const [later, setLater] = useState<Said>();
+  useEffect(() => setLater(undefined), [done]);
+  const attempt = async (work: () => Promise<Said | undefined>): Promise<void> => {
+    try {
+      setLater(await work());
+    } catch (error) {
+      setLater(sayFailure(error, text));
+    }
+  };
+  const write = (): Promise<void> =>
+    attempt(async () => {
+      const { operations } = await loadSharing();
+      const day = new Date().toLocaleDateString(locale, { dateStyle: "long" });
+      const { sheets } = await operations.insertTemplate((taken) => operations.planReport(done?.groups ?? [], title, day, taken, words.report));
+      return { intent: "success", sentence: words.report.written(sheets[0]) };
+    });
+  const go = (work: () => Promise<void>): Promise<void> => attempt(async () => void (await work()));
+  return (
+    <>
+      <Message said={done?.said}>
+        {done?.places && (
+          <span class="actions">
+            {done.places.map((sheet) => (
+              <fluent-button key={sheet} size="small" onClick={() => go(async () => (await loadExcel()).showSheet(sheet))}>
+                {words.copy.show(sheet)}
+              </fluent-button>
+            ))}
+          </span>
+        )}
+      </Message>
+      {done?.groups && done.groups.length > 0 && (
+        <>
+          <ReportView groups={done.groups} onSelect={(sheet, address) => go(async () => (await loadSharing()).operations.showCells(sheet, address))} />
+          <fluent-button size="small" onClick={write}>
+            {words.report.toSheet}
+          </fluent-button>
+        </>
+      )}
+      <Message said={later} />
+    </>
+  );
+}
