@@ -1,10 +1,13 @@
 /** Why Excel could not do what was asked. */
 export type ProblemKind =
   | "busy"
+  | "calculating"
   | "unsupported"
   | "protected"
   | "editing"
   | "selection"
+  | "noFormula"
+  | "spilledFrom"
   | "occupied"
   | "noRoom"
   | "taken"

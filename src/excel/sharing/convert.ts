@@ -18,7 +18,7 @@ export interface Decision {
 /** Decides for each cell whether it gets a native formula, keeps its values, or is left; `readAsSpill` holds the cells read as E1#. */
 export function decide(cells: readonly SpilledCell[], functions: Functions, readAsSpill: ReadonlySet<string>): Decision[] {
   if (cells.some(({ values }) => values.some((line) => line.some(isPending)))) {
-    throw new ExcelProblem("busy", "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.");
+    throw new ExcelProblem("calculating", "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.");
   }
   return cells.map((cell) => {
     const { obstacle, ...native } = portableFormula(cell.formula, functions);

@@ -46,9 +46,9 @@ async function readSelection(context: Excel.RequestContext, functions: Functions
   const range = selected.getUsedRangeOrNullObject(true).load("formulas,values,rowIndex,columnIndex,rowCount,columnCount,cellCount");
   await context.sync();
   const { address } = selected;
-  if (range.isNullObject) throw new ExcelProblem("failed", `The selection ${address} holds no formula. Nothing was changed.`);
+  if (range.isNullObject) throw new ExcelProblem("noFormula", `The selection ${address} holds no formula. Nothing was changed.`, { facts: { place: address } });
   if (protection.protected) throw new ExcelProblem("protected", `The sheet ${sheet.name} is protected. Unprotect it first (Review, Unprotect Sheet). Nothing was changed.`, { facts: { place: sheet.name } });
-  if (range.cellCount > MOST_CELLS) throw new ExcelProblem("unsupported", `The selection ${address} holds ${range.cellCount} cells: too many to freeze at once. Nothing was changed.`);
+  if (range.cellCount > MOST_CELLS) throw new ExcelProblem("tooLarge", `The selection ${address} holds ${range.cellCount} cells: too many to freeze at once. Nothing was changed.`, { facts: { place: address, count: range.cellCount } });
   const formulas: CsCell[] = [];
   const others: { row: number; column: number }[] = [];
   (range.formulas as Shown[][]).forEach((line, r) =>
@@ -64,7 +64,7 @@ async function readSelection(context: Excel.RequestContext, functions: Functions
   );
   const cells = await withSpills(context, formulas);
   await checkParents(context, sheet.name, cells, others);
-  if (cells.length === 0) throw new ExcelProblem("failed", `The selection ${address} holds no formula. Nothing was changed.`);
+  if (cells.length === 0) throw new ExcelProblem("noFormula", `The selection ${address} holds no formula. Nothing was changed.`, { facts: { place: address } });
   return { address, cells };
 }
 
@@ -79,7 +79,7 @@ async function checkParents(context: Excel.RequestContext, sheet: string, cells:
   if (parents.length === 0) return;
   await context.sync();
   const outside = parents.find((parent) => !parent.isNullObject);
-  if (outside) throw new ExcelProblem("failed", `Cells of the selection are filled by the formula in ${outside.address}: select that cell too. Nothing was changed.`, { facts: { place: outside.address } });
+  if (outside) throw new ExcelProblem("spilledFrom", `Cells of the selection are filled by the formula in ${outside.address}: select that cell too. Nothing was changed.`, { facts: { place: outside.address } });
 }
 
 function outcomeOf({ sheet, row, column, rows, columns, functions, formula, value }: SpilledCell): CellOutcome {

@@ -4,15 +4,21 @@ import type { ProblemFacts, ProblemKind } from "../../../excel/problem";
 const SENTENCES: Readonly<Record<ProblemKind, (facts: ProblemFacts) => string>> = {
   busy: () => "Er wordt al aan deze werkmap gewerkt: wacht tot dat klaar is.",
   unsupported: () => "Deze versie van Excel is hiervoor te oud.",
-  protected: () => "De werkmap of een blad erin is beveiligd. Hef de beveiliging op (Controleren, Werkmap beveiligen of Blad beveiligen) en probeer het opnieuw.",
+  calculating: () => "Excel rekent nog: wacht tot geen cel meer #BEZET! toont, en probeer het opnieuw.",
+  protected: ({ place }) =>
+    place === undefined
+      ? "De werkmap of een blad erin is beveiligd. Hef de beveiliging op (Controleren, Werkmap beveiligen of Blad beveiligen) en probeer het opnieuw."
+      : `Beveiligd: ${place}. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.`,
   editing: () => "Er wordt nog een cel bewerkt: druk op Enter of Esc en probeer het opnieuw.",
   selection: () => "De selectie is niet te gebruiken: selecteer één celbereik, en geen grafiek of vorm.",
+  noFormula: ({ place }) => `De selectie ${place} bevat geen formule.`,
+  spilledFrom: ({ place }) => `Cellen van de selectie worden gevuld door de formule in ${place}: selecteer die cel ook.`,
   occupied: ({ place, count }) =>
     count === undefined ? `${place} is niet leeg. Kies lege cellen of maak ze eerst leeg.` : `De uitkomst neemt ${count} cellen in, en ${place} daarin is niet leeg. Kies een cel met meer ruimte.`,
   noRoom: ({ place, count }) =>
     place === undefined ? `De tabel van de bespreking heeft geen ruimte voor nog ${count} regels: maak hem eerst groter.` : `De uitkomst past vanaf ${place} niet op het blad. Kies een andere cel.`,
   taken: () => "Een naam die het sjabloon nodig heeft is net in gebruik genomen: probeer het opnieuw.",
-  tooLarge: ({ place, count }) => (place === undefined ? "Het sjabloon is te groot voor deze Excel: kies minder maanden." : `${place} telt ${count} cellen: te veel om hier te lezen.`),
+  tooLarge: ({ place, count }) => (place === undefined ? "Het sjabloon is te groot voor deze Excel: kies minder maanden." : `${place} telt ${count} cellen: te veel voor één keer.`),
   overloaded: () => "Excel is bezig: wacht even en probeer het opnieuw.",
   leftovers: ({ place }) =>
     place === undefined ? "Dit mislukte en kon niet helemaal worden teruggedraaid: gebruik Ongedaan maken en bekijk het blad." : `Het invoegen mislukte en niet alles kon worden opgeruimd: verwijder wat over is van de bladen ${place}.`,
