@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const assets = join(__dirname, "../assets");
-const SIZES: Record<string, readonly number[]> = { icon: [16, 32, 64, 80], template: [16, 32, 80], functions: [16, 32, 80] };
+const SIZES: Record<string, readonly number[]> = { icon: [16, 32, 64, 80], template: [16, 32, 80], functions: [16, 32, 80], share: [16, 32, 80], repair: [16, 32, 80] };
 
 /** The drawing of an icon at a size: its own where there is one, so that small icons keep to the pixels. */
 async function drawing(name: string, size: number): Promise<string> {

@@ -19,7 +19,7 @@ const ORDER: Record<string, readonly string[]> = {
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   GetStarted: ["Title", "Description", "LearnMoreUrl"],
   CustomTab: ["Group", "Label"],
-  Group: ["Label", "Icon", "Control", "Control"],
+  Group: ["Label", "Icon", "Control", "Control", "Control", "Control"],
   Control: ["Label", "Supertip", "Icon", "Action"],
   Supertip: ["Title", "Description"],
   Action: ["TaskpaneId", "SourceLocation", "FunctionName"],

@@ -33,11 +33,7 @@ describe.each(LOOKS)("in %s", (_, look) => {
 
 test.each(["en-US", "nl-NL"])("four tabs fit 320 px in %s, and every tab fits 450 px", async (language) => {
   const { page, close } = await openPane(browser, language);
-  await page.locator("fluent-tablist").evaluate((list, fourth) => {
-    const tab = document.createElement("fluent-tab");
-    tab.textContent = fourth;
-    list.append(tab);
-  }, language === "en-US" ? "Share" : "Delen");
+  expect(await page.locator("fluent-tab").count()).toBe(4);
   expect(await page.locator("fluent-tablist").evaluate((list) => list.lastElementChild!.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
   expect(await overflowing(page)).toEqual([]);
   await page.setViewportSize({ width: 450, height: 800 });

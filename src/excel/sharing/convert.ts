@@ -23,7 +23,10 @@ export function decide(cells: readonly SpilledCell[], functions: Functions, read
   return cells.map((cell) => {
     const { obstacle, ...native } = portableFormula(cell.formula, functions);
     const detail = "detail" in native ? native.detail : undefined;
-    if (obstacle && isNoResult(cell.value)) return { cell, outcome: "left", why: cell.unknown.length > 0 ? "unknown-function" : "no-result", detail: String(cell.value) };
+    if (obstacle && isNoResult(cell.value)) {
+      const { unknown, value } = cell;
+      return unknown.length > 0 ? { cell, outcome: "left", why: "unknown-function", detail: unknown.join(", ") } : { cell, outcome: "left", why: "no-result", detail: String(value) };
+    }
     if (obstacle) return { cell, outcome: "value", why: obstacle, detail };
     if (isSpilled(cell) && readAsSpill.has(keyOf(cell.sheet, cell.row, cell.column))) return { cell, outcome: "value", why: "read-as-spill" };
     return isNoResult(cell.value) ? { cell, outcome: "formula", why: "no-result", detail: String(cell.value) } : { cell, outcome: "formula" };
@@ -125,6 +128,9 @@ function outcomeOf({ cell, outcome, why, detail }: Decision, after: SheetCells):
   };
 }
 
+/** Whether a cell shows the text of a formula, which is meant to be another now. */
+const showsFormula = (formula: Shown): boolean => typeof formula === "string" && /^=.*\bFORMULATEXT\(/i.test(formula);
+
 /** Returns the cells of a worksheet, ours apart, that show something else than before. */
 function differencesOn(before: SheetCells, after: SheetCells, decisions: readonly Decision[]): Difference[] {
   const ours = new Set<string>();
@@ -135,7 +141,7 @@ function differencesOn(before: SheetCells, after: SheetCells, decisions: readonl
   const found: Difference[] = [];
   const compare = (row: number, column: number): void => {
     const [was, is] = [valueAt(before, row, column), valueAt(after, row, column)];
-    if (same(was, is) || ours.has(keyOf(before.name, row, column))) return;
+    if (same(was, is) || ours.has(keyOf(before.name, row, column)) || showsFormula(formulaAt(before, row, column))) return;
     found.push({ sheet: after.name, address: address({ row, column, rows: 1, columns: 1 }), before: was as Shown, after: is });
   };
   const bottom = Math.max(before.row + before.values.length, after.row + after.values.length);

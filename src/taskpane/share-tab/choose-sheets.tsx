@@ -18,10 +18,10 @@ export function ChooseSheets({ sheets, chosen, onChange }: ChooseSheetsProps) {
     <fieldset class="own sheets">
       <legend>{words.sheets}</legend>
       <span class="all">
-        <fluent-button size="small" appearance="subtle" onClick={() => onChange(sheets.map(({ name }) => name))}>
+        <fluent-button size="small" onClick={() => onChange(sheets.map(({ name }) => name))}>
           {words.all}
         </fluent-button>
-        <fluent-button size="small" appearance="subtle" onClick={() => onChange([])}>
+        <fluent-button size="small" onClick={() => onChange([])}>
           {words.none}
         </fluent-button>
       </span>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PortableReport, SheetChoice } from "../../excel/sharing/outcome";
+import type { CellOutcome, PortableReport, SheetChoice } from "../../excel/sharing/outcome";
 import { RadioField } from "../choice-field";
 import { usePane } from "../pane-context";
 import type { PaneText } from "../text";
@@ -52,17 +52,18 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
 /** Returns what a portable copy came to in sentences, the most pressing first. */
 export function doneWith(report: PortableReport, isCopy: boolean, words: PaneText["share"]): Done {
   const { copy } = words;
-  const count = (outcome: string): number => report.cells.filter((cell) => cell.outcome === outcome).length;
+  const { cells, sheets, outside, stillLinked } = report;
+  const count = (outcome: CellOutcome["outcome"]): number => cells.filter((cell) => cell.outcome === outcome).length;
   const wrong = mismatches(report);
   const [native, values, left] = [count("formula"), count("value"), count("left")];
-  const sentences = [
-    wrong > 0 && copy.mismatch(wrong),
-    isCopy ? copy.added(report.sheets) : copy.converted(report.sheets.length),
-    values + left === 0 ? copy.allNative(native) : copy.counts(native, values, left),
-    isCopy ? copy.nextCopies : copy.nextInPlace,
-  ];
+  const tables = cells.filter(({ outcome, area }) => outcome === "value" && area !== undefined).length;
+  const isWhole = values + left + outside.length + stillLinked.length === 0;
   return {
-    said: { intent: wrong > 0 ? "error" : values + left > 0 || report.outside.length + report.stillLinked.length > 0 ? "warning" : "success", sentence: sentences.filter(Boolean).join(" ") },
+    said: {
+      intent: wrong > 0 ? "error" : isWhole ? "success" : "warning",
+      sentence: `${wrong > 0 ? `${copy.mismatch(wrong)} ` : ""}${isCopy ? copy.added(sheets.length) : copy.converted(sheets.length)}`,
+    },
+    more: [values + left === 0 ? copy.allNative(native) : copy.counts(native, tables, values - tables, left), isCopy ? copy.nextCopies : copy.nextInPlace],
     groups: portableGroups(report, words),
   };
 }

@@ -68,7 +68,9 @@ export function outcomeGroups({ cells }: RestoreReport | RepairReport | FreezeRe
 const present = (groups: readonly ReportGroup[]): ReportGroup[] => groups.filter(({ rows }) => rows.length > 0);
 
 function rowOf({ sheet, address, area, functions, why, detail, before, after }: CellOutcome, became: string, words: Words): ReportRow {
-  return { sheet, address: area ?? address, functions: named(functions), became, why: why === undefined ? "" : words.why[why](detail), before, after };
+  // The name stands beside it already.
+  const about = functions.length === 1 && detail === functions[0] ? undefined : detail;
+  return { sheet, address: area ?? address, functions: named(functions), became, why: why === undefined ? "" : words.why[why](about), before, after };
 }
 
 function changedRow(sheet: string, address: string, before: Shown, after: Shown, { report }: Words): ReportRow {

@@ -3,7 +3,6 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { Message, type Said } from "../message";
 import { usePane } from "../pane-context";
 import { PrimaryButton } from "../primary-button";
-import { loadExcel } from "../workbook";
 import { sayFailure } from "../failure";
 import { loadSharing } from "./load-sharing";
 import { ReportView } from "./report-view";
@@ -86,17 +85,12 @@ function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
   const go = (work: () => Promise<void>): Promise<void> => attempt(async () => void (await work()));
   return (
     <>
-      <Message said={done?.said}>
-        {done?.places && (
-          <span class="actions">
-            {done.places.map((sheet) => (
-              <fluent-button key={sheet} size="small" onClick={() => go(async () => (await loadExcel()).showSheet(sheet))}>
-                {words.copy.show(sheet)}
-              </fluent-button>
-            ))}
-          </span>
-        )}
-      </Message>
+      <Message said={done?.said} />
+      {done?.more?.map((sentence) => (
+        <p key={sentence} class="more">
+          {sentence}
+        </p>
+      ))}
       {done?.groups && done.groups.length > 0 && (
         <>
           <ReportView groups={done.groups} onSelect={(sheet, address) => go(async () => (await loadSharing()).operations.showCells(sheet, address))} />

@@ -9,9 +9,9 @@ import type { ReportGroup } from "./report";
 /** What came of a task: sentences, and what became of each cell. */
 export interface Done {
   readonly said: Said;
+  /** What else there is to know, a paragraph each. */
+  readonly more?: readonly string[];
   readonly groups?: readonly ReportGroup[];
-  /** Sheets that people want to see next. */
-  readonly places?: readonly string[];
 }
 
 /** A task as far as it has come. */

@@ -3,7 +3,7 @@ import type { Why } from "../../../excel/sharing/outcome";
 const formulas = (count: number): string => (count === 1 ? "1 CS formula" : `${count} CS formulas`);
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 const sheets = (count: number): string => (count === 1 ? "1 sheet" : `${count} sheets`);
-const name = (detail: string | undefined): string => (detail === undefined ? "this function" : `CS.${detail}`);
+const name = (detail: string | undefined): string => (detail === undefined ? "it" : `CS.${detail}`);
 
 /** What the Share tab says, in English. */
 export const share = {
@@ -34,21 +34,21 @@ export const share = {
     nothing: "No sheet of this workbook holds CS formulas: it can be sent as it is.",
     make: "Make portable copy",
     convert: "Convert these sheets",
-    added: (names: readonly string[]) => `${names.length === 1 ? "1 sheet was" : `${names.length} sheets were`} added: ${names.join(", ")}.`,
-    converted: (count: number) => `Done: ${sheets(count)} converted.`,
+    added: (count: number) => (count === 1 ? "Done. 1 sheet was added at the end of this workbook; its name ends in (portable)." : `Done. ${count} sheets were added at the end of this workbook; their names end in (portable).`),
+    converted: (count: number) => `Done. ${count === 1 ? "1 sheet holds" : `${count} sheets hold`} no CS formulas any more.`,
     allNative: (count: number) => (count === 1 ? "The CS formula is now one of Excel's own and follows the data as before." : `All ${formulas(count)} are now Excel's own and follow the data as before.`),
-    counts: (native: number, values: number, left: number) =>
+    counts: (native: number, tables: number, values: number, left: number) =>
       [
-        `${cells(native)} got Excel's own formula`,
-        values > 0 && `${cells(values)} hold values and no longer follow the data`,
-        left > 0 && `${cells(left)} ${left === 1 ? "was" : "were"} left alone`,
+        native > 0 && `${cells(native)} got Excel's own formula and ${native === 1 ? "follows" : "follow"} the data as before.`,
+        tables > 0 && `${tables === 1 ? "1 table is" : `${tables} tables are`} fixed now and no longer ${tables === 1 ? "follows its" : "follow their"} data.`,
+        values > 0 && `${values === 1 ? "1 single figure is" : `${values} single figures are`} fixed too.`,
+        left > 0 && `${cells(left)} ${left === 1 ? "was" : "were"} left alone.`,
       ]
         .filter(Boolean)
-        .join(", ") + ".",
-    mismatch: (count: number) => `${count === 1 ? "1 figure differs" : `${count} figures differ`} from the original: look at the list below before you send anything.`,
+        .join(" "),
+    mismatch: (count: number) => `${count === 1 ? "1 figure differs" : `${count} figures differ`} from the original: look at the list before you send anything.`,
     nextCopies: "To send the copies alone: select their tabs, right-click, Move or Copy, to a new book.",
     nextInPlace: "Before you send it, save the workbook under another name. Back to CS formulas brings the formulas back.",
-    show: (sheet: string) => `Open ${sheet}`,
   },
 
   back: {

@@ -3,7 +3,7 @@ import type { PaneText } from "../en";
 const formulas = (count: number): string => (count === 1 ? "1 CS-formule" : `${count} CS-formules`);
 const cells = (count: number): string => (count === 1 ? "1 cel" : `${count} cellen`);
 const sheets = (count: number): string => (count === 1 ? "1 blad" : `${count} bladen`);
-const name = (detail: string | undefined): string => (detail === undefined ? "deze functie" : `CS.${detail}`);
+const name = (detail: string | undefined): string => (detail === undefined ? "deze uitkomst" : `CS.${detail}`);
 
 /** What the Share tab says, in Dutch. */
 export const share: PaneText["share"] = {
@@ -34,21 +34,21 @@ export const share: PaneText["share"] = {
     nothing: "Geen blad van deze werkmap bevat CS-formules: u kunt hem zo versturen.",
     make: "Overdraagbare kopie maken",
     convert: "Deze bladen omzetten",
-    added: (names) => `${names.length === 1 ? "Er is 1 blad" : `Er zijn ${names.length} bladen`} toegevoegd: ${names.join(", ")}.`,
-    converted: (count) => `Klaar: ${sheets(count)} omgezet.`,
+    added: (count) => (count === 1 ? "Klaar. Achteraan in deze werkmap is 1 blad toegevoegd; de naam eindigt op (portable)." : `Klaar. Achteraan in deze werkmap zijn ${count} bladen toegevoegd; hun namen eindigen op (portable).`),
+    converted: (count) => `Klaar. ${count === 1 ? "1 blad bevat" : `${count} bladen bevatten`} geen CS-formules meer.`,
     allNative: (count) => (count === 1 ? "De CS-formule is nu een formule van Excel zelf en volgt de gegevens zoals eerst." : `Alle ${formulas(count)} zijn nu formules van Excel zelf en volgen de gegevens zoals eerst.`),
-    counts: (native, values, left) =>
+    counts: (native, tables, values, left) =>
       [
-        `${cells(native)} ${native === 1 ? "kreeg" : "kregen"} een formule van Excel zelf`,
-        values > 0 && `${cells(values)} ${values === 1 ? "bevat een waarde die" : "bevatten waarden die"} de gegevens niet meer ${values === 1 ? "volgt" : "volgen"}`,
-        left > 0 && `${cells(left)} ${left === 1 ? "bleef" : "bleven"} ongemoeid`,
+        native > 0 && `${cells(native)} ${native === 1 ? "kreeg" : "kregen"} een formule van Excel zelf en ${native === 1 ? "volgt" : "volgen"} de gegevens zoals eerst.`,
+        tables > 0 && `${tables === 1 ? "1 tabel staat nu vast en volgt haar" : `${tables} tabellen staan nu vast en volgen hun`} gegevens niet meer.`,
+        values > 0 && `${values === 1 ? "1 los cijfer staat" : `${values} losse cijfers staan`} ook vast.`,
+        left > 0 && `${cells(left)} ${left === 1 ? "bleef" : "bleven"} ongemoeid.`,
       ]
         .filter(Boolean)
-        .join(", ") + ".",
-    mismatch: (count) => `${count === 1 ? "1 cijfer wijkt" : `${count} cijfers wijken`} af van het origineel: bekijk de lijst hieronder voordat u iets verstuurt.`,
+        .join(" "),
+    mismatch: (count) => `${count === 1 ? "1 cijfer wijkt" : `${count} cijfers wijken`} af van het origineel: bekijk de lijst voordat u iets verstuurt.`,
     nextCopies: "Alleen de kopieën versturen: selecteer hun tabbladen, klik met rechts, Verplaatsen of kopiëren, naar een nieuwe map.",
     nextInPlace: "Sla de werkmap onder een andere naam op voordat u hem verstuurt. Terug naar CS-formules haalt de formules terug.",
-    show: (sheet) => `${sheet} openen`,
   },
 
   back: {
