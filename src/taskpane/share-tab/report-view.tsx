@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { usePane } from "../pane-context";
-import { bySheet, type ReportGroup, type ReportRow } from "./report";
+import { bySheet, commonWhy, type ReportGroup, type ReportRow } from "./report";
 
 /** Lines of a group that are shown at first: a workbook may have thousands. */
 const FIRST = 60;
@@ -29,8 +29,10 @@ export function ReportView({ groups, onSelect }: ReportViewProps) {
 function Lines({ rows, onSelect }: { rows: readonly ReportRow[]; onSelect: ReportViewProps["onSelect"] }) {
   const words = usePane().text.share.report;
   const [isWhole, setWhole] = useState(false);
+  const common = commonWhy(rows);
   return (
     <>
+      {common && <p class="about">{words.because(common)}</p>}
       {bySheet(rows, isWhole ? rows.length : FIRST).map(({ sheet, count, rows: lines }) => (
         <section key={sheet}>
           <h3>{words.sheet(sheet, count)}</h3>
@@ -43,7 +45,7 @@ function Lines({ rows, onSelect }: { rows: readonly ReportRow[]; onSelect: Repor
                   </button>
                 )}
                 <span class="of">{row.functions}</span>
-                {row.why && <span class="about">{row.why}</span>}
+                {!common && row.why && <span class="about">{row.why}</span>}
               </li>
             ))}
           </ul>

@@ -69,7 +69,7 @@ const present = (groups: readonly ReportGroup[]): ReportGroup[] => groups.filter
 
 function rowOf({ sheet, address, area, functions, why, detail, before, after }: CellOutcome, became: string, words: Words): ReportRow {
   // The name stands beside it already.
-  const about = functions.length === 1 && detail === functions[0] ? undefined : detail;
+  const about = why === "no-native-form" && functions.length === 1 ? undefined : detail;
   return { sheet, address: area ?? address, functions: named(functions), became, why: why === undefined ? "" : words.why[why](about), before, after };
 }
 
@@ -80,6 +80,9 @@ function changedRow(sheet: string, address: string, before: Shown, after: Shown,
 
 /** Returns functions as people type them. */
 export const named = (functions: readonly string[]): string => functions.map((id) => (/^(?:cs|_xl)/i.test(id) ? id : `CS.${id}`)).join(", ");
+
+/** Returns why all lines are as they are, where it is the same for several; "" otherwise. */
+export const commonWhy = (rows: readonly ReportRow[]): string => (rows.length > 1 && rows.every(({ why }) => why === rows[0].why) ? rows[0].why : "");
 
 /** Returns lines by sheet, in the order in which the sheets first come, of the first so many lines. */
 export function bySheet(rows: readonly ReportRow[], most: number): readonly { readonly sheet: string; readonly count: number; readonly rows: readonly ReportRow[] }[] {

@@ -40,7 +40,7 @@ export const share = {
     counts: (native: number, tables: number, values: number, left: number) =>
       [
         native > 0 && `${cells(native)} got Excel's own formula and ${native === 1 ? "follows" : "follow"} the data as before.`,
-        tables > 0 && `${tables === 1 ? "1 table is" : `${tables} tables are`} fixed now and no longer ${tables === 1 ? "follows its" : "follow their"} data.`,
+        tables > 0 && `${tables === 1 ? "1 table is fixed now: it" : `${tables} tables are fixed now: they`}, and the figures that read ${tables === 1 ? "it" : "them"}, no longer follow the data.`,
         values > 0 && `${values === 1 ? "1 single figure is" : `${values} single figures are`} fixed too.`,
         left > 0 && `${cells(left)} ${left === 1 ? "was" : "were"} left alone.`,
       ]
@@ -144,7 +144,8 @@ export const share = {
     repaired: "Written anew",
     frozen: "Now values",
     group: (title: string, count: number) => `${title} (${count})`,
-    sheet: (sheet: string, count: number) => `${sheet}: ${cells(count)}`,
+    sheet: (sheet: string, count: number) => `${sheet}: ${count}`,
+    because: (why: string) => `Why: ${why}.`,
     select: (address: string) => `Go to ${address}`,
     showAll: (count: number) => `Show all ${count}`,
     was: (before: string, after: string) => `was ${before}, shows ${after}`,

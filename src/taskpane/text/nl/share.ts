@@ -40,7 +40,7 @@ export const share: PaneText["share"] = {
     counts: (native, tables, values, left) =>
       [
         native > 0 && `${cells(native)} ${native === 1 ? "kreeg" : "kregen"} een formule van Excel zelf en ${native === 1 ? "volgt" : "volgen"} de gegevens zoals eerst.`,
-        tables > 0 && `${tables === 1 ? "1 tabel staat nu vast en volgt haar" : `${tables} tabellen staan nu vast en volgen hun`} gegevens niet meer.`,
+        tables > 0 && `${tables === 1 ? "1 tabel staat" : `${tables} tabellen staan`} nu vast: ${tables === 1 ? "die tabel" : "die tabellen"}, en de cijfers die ${tables === 1 ? "haar" : "ze"} lezen, volgen de gegevens niet meer.`,
         values > 0 && `${values === 1 ? "1 los cijfer staat" : `${values} losse cijfers staan`} ook vast.`,
         left > 0 && `${cells(left)} ${left === 1 ? "bleef" : "bleven"} ongemoeid.`,
       ]
@@ -144,7 +144,8 @@ export const share: PaneText["share"] = {
     repaired: "Opnieuw geschreven",
     frozen: "Nu waarden",
     group: (title, count) => `${title} (${count})`,
-    sheet: (sheet, count) => `${sheet}: ${cells(count)}`,
+    sheet: (sheet, count) => `${sheet}: ${count}`,
+    because: (why) => `Waarom: ${why}.`,
     select: (address) => `Ga naar ${address}`,
     showAll: (count) => `Alle ${count} tonen`,
     was: (before, after) => `was ${before}, toont ${after}`,
