@@ -40,6 +40,20 @@ export function cellData(content: CellContent, fresh = false): ICellData {
   return { ...typed(value), f: null, si: null, p: null };
 }
 
+/** The Univer cells, by row and column, for a block of contents from a corner on, over the cells that exist; `undefined` leaves one as it is. */
+export function blockData(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[], existing: Cells): Record<number, Record<number, ICellData>> {
+  const block: Record<number, Record<number, ICellData>> = {};
+  contents.forEach((line, r) => {
+    const before = existing[row + r];
+    const cells: Record<number, ICellData> = {};
+    line.forEach((content, c) => {
+      if (content) cells[column + c] = cellData(content, !before?.[column + c]);
+    });
+    block[row + r] = cells;
+  });
+  return block;
+}
+
 function typed(value: CellValue): ICellData {
   if (value === null) return { v: null, t: null };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };

@@ -6,19 +6,19 @@ import {
   type IExecutionOptions,
   type IMutation,
   type IOperation,
-  type ICellData,
   type Injector,
-  type Nullable,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import { ErrorType, FormulaDataModel, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { addInOf } from "./add-in";
 import { parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
-import { blockValues, cellData, type CellContent, type CellValue } from "./cell-values";
+import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
+import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { PendingCells, type CellBlock } from "./pending-cells";
+import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
 import { readTyped } from "./typed-value";
 
@@ -36,6 +36,7 @@ export interface Place {
 export class WorkbookEngine {
   readonly calculation: Calculation;
   readonly workbook: Workbook;
+  readonly spills: Spills;
   /** Cells that `put` and `paint` collected. */
   readonly pending = new PendingCells();
   private readonly commands: ICommandService;
@@ -53,7 +54,9 @@ export class WorkbookEngine {
     this.workbook = workbook;
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
+    this.spills = new Spills(injector, workbook.getUnitId());
     allowTableNamesOfExcel(injector);
+    allowDeletionOfValidatedSheets(injector);
   }
 
   /** The id under which Univer keeps the workbook. */
@@ -124,17 +127,8 @@ export class WorkbookEngine {
 
   /** Writes a block of contents from a corner on; `undefined` leaves a cell as it is. */
   write(sheet: Worksheet, row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void {
-    const block: Record<number, Record<number, ICellData>> = {};
-    const existing = sheet.getCellMatrix().getMatrix();
-    contents.forEach((line, r) => {
-      const before = existing[row + r];
-      const cells: Record<number, ICellData> = {};
-      line.forEach((content, c) => {
-        if (content) cells[column + c] = cellData(content, !before?.[column + c]);
-      });
-      block[row + r] = cells;
-    });
-    this.mutate(SetRangeValuesMutation, { subUnitId: sheet.getSheetId(), cellValue: block });
+    const cellValue = blockData(row, column, contents, sheet.getCellMatrix().getMatrix());
+    this.mutate(SetRangeValuesMutation, { subUnitId: sheet.getSheetId(), cellValue });
   }
 
   /** Types into the cell at an address as a user would: `=…` is a formula, `45%` a number, `'01` text. */
@@ -159,7 +153,7 @@ export class WorkbookEngine {
   /** The unrounded values of an area of a worksheet, spilled ones included, as they stand now. */
   blockValues(sheet: Worksheet, area: Area): CellValue[][] {
     this.flush();
-    return blockValues(area, sheet.getCellMatrix().getMatrix(), this.spilledCells(sheet));
+    return blockValues(area, sheet.getCellMatrix().getMatrix(), this.spills.cells(sheet));
   }
 
   /** Types a formula, awaits the calculation and returns the values it spilled (one cell: `[[value]]`). */
@@ -167,7 +161,7 @@ export class WorkbookEngine {
     this.type(address, formula);
     await this.calculated();
     const { sheet, area } = this.place(address);
-    return this.blockValues(sheet, this.spillArea(sheet, area.row, area.column) ?? area);
+    return this.blockValues(sheet, this.spills.area(sheet, area.row, area.column) ?? area);
   }
 
   /** Resolves once every change so far is calculated. */
@@ -182,45 +176,11 @@ export class WorkbookEngine {
     await this.calculated();
   }
 
-  /** The area that the formula in a cell spills over; undefined when it does not spill. */
-  spillArea(sheet: Worksheet, row: number, column: number): Area | undefined {
-    const range = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheet.getSheetId()]?.[row]?.[column];
-    if (!range || (range.endRow === range.startRow && range.endColumn === range.startColumn)) return undefined;
-    // A blocked formula keeps the area it would need.
-    if (sheet.getCellRaw(row, column)?.v === ErrorType.SPILL) return undefined;
-    return {
-      row: range.startRow,
-      column: range.startColumn,
-      rowCount: range.endRow - range.startRow + 1,
-      columnCount: range.endColumn - range.startColumn + 1,
-    };
-  }
-
-  /** The areas of a worksheet over which formulas spill. */
-  spillAreas(sheet: Worksheet): Area[] {
-    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheet.getSheetId()] ?? {};
-    return Object.entries(ranges).flatMap(([row, line]) =>
-      Object.keys(line ?? {}).flatMap((column) => this.spillArea(sheet, Number(row), Number(column)) ?? []),
-    );
-  }
-
-  /** The Univer cells that formulas of a worksheet spilled into, by row and column. */
-  spilledCells(sheet: Worksheet): Record<number, Record<number, Nullable<ICellData>>> | undefined {
-    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()] as
-      | Record<number, Record<number, Nullable<ICellData>>>
-      | undefined;
-  }
-
   /** Takes the add-in of the loaded functions away or brings it back; cells change only once something recalculates them. */
   setAddIn(isThere: boolean): void {
     const addIn = addInOf(this.injector);
     if (!addIn) throw new Error("no custom functions are loaded");
     addIn.set(isThere);
-  }
-
-  /** Whether the add-in of the loaded functions is there. */
-  get hasAddIn(): boolean {
-    return addInOf(this.injector)?.isThere ?? false;
   }
 
   /** A formula as Excel shows it in a cell. */
@@ -231,9 +191,5 @@ export class WorkbookEngine {
   /** Stops listening to Univer. */
   dispose(): void {
     this.calculation.dispose();
-  }
-
-  private get formulas(): FormulaDataModel {
-    return this.injector.get(FormulaDataModel);
   }
 }

@@ -4,6 +4,7 @@ import type { ChartModel } from "./chart-model";
 import { writeChangedFormats, type ChangedFormats, type ConditionalFormatModel } from "./conditional-format-model";
 import { Faults } from "./faults";
 import { OfficeError } from "./office-error";
+import { apiNumber } from "./requirement-sets";
 
 /** How the host begins. */
 export interface HostOptions {
@@ -193,10 +194,3 @@ export class HostWorkbook {
     while (this.editing) await this.editing.ended;
   }
 }
-
-/** A version as a number that grows with it: 1.9 comes before 1.10. */
-export function apiNumber(version: string): number {
-  const [major, minor = "0"] = version.split(".");
-  return Number(major) * 1000 + Number(minor);
-}
-

@@ -1,4 +1,5 @@
-import { apiNumber, type HostWorkbook } from "./host-workbook";
+import type { HostWorkbook } from "./host-workbook";
+import { apiNumber } from "./requirement-sets";
 
 /** The requirement sets besides ExcelApi that the playground has, with their highest version. */
 const SETS: Record<string, string> = { CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "0", KeyboardShortcuts: "1.1" };

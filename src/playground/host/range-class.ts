@@ -37,12 +37,12 @@ function writeFormats(range: RangeTarget, given: string | string[][]): void {
 }
 
 function spillAt(range: RangeTarget): { anchor: Area; area: Area } | undefined {
-  const area = range.host.engine.spillAreas(range.sheet).find((spill) => intersection(spill, range.area));
+  const area = range.host.engine.spills.areas(range.sheet).find((spill) => intersection(spill, range.area));
   return area && { anchor: { ...area, rowCount: 1, columnCount: 1 }, area };
 }
 
 function spillFrom(range: RangeTarget): RangeTarget | null {
-  const area = range.host.engine.spillArea(range.sheet, range.area.row, range.area.column);
+  const area = range.host.engine.spills.area(range.sheet, range.area.row, range.area.column);
   return area ? range.at(area) : null;
 }
 

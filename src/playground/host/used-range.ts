@@ -18,7 +18,7 @@ export function usedRange(range: RangeTarget, valuesOnly = false): RangeTarget |
   };
   const layers: [Record<number, Record<number, Nullable<ICellData>>>, boolean][] = [
     [sheet.getCellMatrix().getMatrix(), false],
-    [range.host.engine.spilledCells(sheet) ?? {}, true],
+    [range.host.engine.spills.cells(sheet) ?? {}, true],
   ];
   for (const [cells, calculated] of layers) {
     for (const [row, line] of Object.entries(cells)) {

@@ -72,3 +72,29 @@ test("charts are found, counted and deleted; they go with their worksheet", asyn
   });
   expect(host.charts()).toEqual([]);
 });
+
+test("a series tells which cells it reads, one that reads none tells nothing", async () => {
+  const host = startHost();
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("It's May");
+    sheet.getRange("A1:B3").values = [["Month", "Churn"], ["Jan", 0.05], ["Feb", 0.04]];
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"));
+    const [read, empty] = [chart.series.getItemAt(0), chart.series.add("Target")];
+    const told = [read, empty].flatMap((series) => [series.getDimensionDataSourceString("Values"), series.getDimensionDataSourceString("Categories")]);
+    await context.sync();
+    expect(told.map(({ value }) => value)).toEqual(["'It''s May'!$B$2:$B$3", "'It''s May'!$A$2:$A$3", "", ""]);
+    read.getDimensionDataSourceString("BubbleSizes");
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+test("an Excel before ExcelApi 1.15 cannot tell which cells a series reads", async () => {
+  const { Excel } = startHost({ excelApi: "1.14" });
+  await expect(
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A2").values = [[1], [2]];
+      sheet.charts.add("Line", sheet.getRange("A1:A2")).series.getItemAt(0).getDimensionDataSourceString("Values");
+    }),
+  ).rejects.toMatchObject({ code: "ApiNotFound" });
+});

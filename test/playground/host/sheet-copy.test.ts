@@ -1,3 +1,4 @@
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { startHost } from "./start-host";
 
 test("a copied worksheet has rules, validation and names of its own", async () => {
@@ -46,5 +47,39 @@ test("the copy's cells are its own, looks included", async () => {
     await context.sync();
     expect([copied.values, copied.format.fill.color]).toEqual([[["first"]], "#FFEE00"]);
     expect([original.values, original.format.fill.color]).toEqual([[["changed"]], "#000000"]);
+  });
+});
+
+test("clearing the copy's validation leaves the original's", async () => {
+  const { Excel } = startHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const cells = sheet.getRange("A1:A3");
+    cells.dataValidation.rule = { list: { source: "yes,no", inCellDropDown: true } };
+    cells.dataValidation.errorAlert = { title: "No", message: "yes or no", showAlert: true, style: "Warning" };
+    const copied = sheet.copy().getRange("A1").dataValidation;
+    copied.load("type,errorAlert");
+    await context.sync();
+    expect([copied.type, copied.errorAlert.message]).toEqual(["List", "yes or no"]);
+    copied.clear();
+    copied.load("type");
+    cells.dataValidation.load("type");
+    await context.sync();
+    expect([copied.type, cells.dataValidation.type]).toEqual(["None", "List"]);
+  });
+});
+
+test("a deleted worksheet with validated cells is not checked again", async () => {
+  const { Excel, state } = startHost();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Data").load("id");
+    sheet.getRange("A1:A3").dataValidation.rule = { list: { source: "yes,no", inCellDropDown: true } };
+    await context.sync();
+    const validator = state.engine.injector.get(SheetsDataValidationValidatorService);
+    const check = () => validator.validatorRanges(state.engine.unitId, sheet.id, [{ startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 }]);
+    expect((await check()).length).toBeGreaterThan(0);
+    sheet.delete();
+    await context.sync();
+    await expect(check()).resolves.toEqual([]);
   });
 });
