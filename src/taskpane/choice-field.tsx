@@ -31,6 +31,27 @@ export function SelectField<V extends string>({ label, value, choices, onChange 
   );
 }
 
+interface TickFieldProps {
+  readonly label: string;
+  readonly about: string;
+  readonly value: boolean;
+  onChange(value: boolean): void;
+}
+
+/** A box to tick, with a line of explanation. */
+export function TickField({ label, about, value, onChange }: TickFieldProps) {
+  const id = useId();
+  return (
+    <div class="field choice">
+      <input type="checkbox" id={id} checked={value} aria-describedby={`${id}-about`} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      <label for={id}>{label}</label>
+      <span class="about" id={`${id}-about`}>
+        {about}
+      </span>
+    </div>
+  );
+}
+
 /** Radio buttons side by side, as many to a line as fit: for up to a dozen choices of a word or two, all in sight. */
 export function PillField<V extends string>({ label, value, choices, onChange }: ChoiceFieldProps<V>) {
   const id = useId();

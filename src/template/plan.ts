@@ -134,6 +134,10 @@ export interface TakenNames {
 
 /** A look, resolved to colours and fonts in one place (`styles`). */
 export type StyleName =
+  | "kept1"
+  | "kept2"
+  | "kept3"
+  | "kept4"
   | "title"
   | "note"
   | "section"

@@ -39,6 +39,10 @@ export const styles: Readonly<Record<StyleName, Style>> = {
   near: { fill: "#FFEBC2", colour: "#6B4400", bold: true },
   bad: { fill: "#F9D7D3", colour: "#8B1A10", bold: true },
   none: { fill: "#ECECEC", colour: "#595959" },
+  kept1: { fill: "#EAF3FA", colour: "#1F1F1F" },
+  kept2: { fill: "#CFE4F3", colour: "#1F1F1F" },
+  kept3: { fill: "#A6CDE8", colour: "#1F1F1F" },
+  kept4: { fill: "#74B2DA", colour: "#1F1F1F" },
   reading: { colour: "#1F1F1F", wrap: true, top: true, lineBelow: "#DDE2E6", height: 66 },
   term: { bold: true, colour: "#1F1F1F", wrap: true, top: true, lineBelow: "#DDE2E6", height: 66 },
 };

@@ -63,7 +63,7 @@ test("a new row of targets becomes part of the table, its text stays text", asyn
   const [set] = await readKpiSets();
   expect(set.targets).toHaveLength(4);
   const churn = readSet(set, kpis)[0];
-  expect(churn.targets.at(-1)).toEqual({ validFrom: 45838, baseline: 0.03, lowLimit: 0.02, highLimit: 0.04, target: 0.025, amber: 0.1 });
+  expect(churn.targets.at(-1)).toEqual({ validFrom: 45838, baseline: 0.03, lowLimit: 0.02, highLimit: 0.04, target: 0.025, amber: 0.3 });
   expect(host.state.engine.values("Targets!J8")).toEqual([["=me"]]);
 });
 

@@ -14,6 +14,8 @@ export interface TemplateForm {
   readonly company: string;
   readonly sample: boolean;
   readonly live: boolean;
+  /** Whether the sheet of the four P's is added to a preset that is not theirs. */
+  readonly fourPs: boolean;
 }
 
 /** What is wrong with the form, by field. */
@@ -37,6 +39,7 @@ export function newForm(today: Date, locale: string): TemplateForm {
     company: "",
     sample: true,
     live: true,
+    fourPs: false,
   };
 }
 
@@ -65,6 +68,7 @@ export function optionsOf(form: TemplateForm, language: Language): TemplateOptio
     currency: form.currency.trim().toUpperCase(),
     sample: form.sample,
     live: form.live,
+    fourPs: form.fourPs,
     ...(company === "" ? {} : { company }),
     language,
   };

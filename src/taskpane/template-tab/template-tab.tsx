@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Edition } from "../../template";
-import { PillField, RadioField, SelectField } from "../choice-field";
+import { PillField, RadioField, SelectField, TickField } from "../choice-field";
 import { usePane } from "../pane-context";
 import { TextField } from "../text-field";
 import { useLibrary } from "../use-library";
@@ -85,6 +85,7 @@ export function TemplateTab({ isShown }: { isShown: boolean }) {
             { value: "native", label: words.native, about: words.nativeAbout },
           ]}
         />
+        {form.preset !== "four-ps" && <TickField label={words.fourPs} about={words.fourPsAbout} value={form.fourPs} onChange={(fourPs) => set({ fourPs })} />}
       </details>
       {ready && <PlanList library={ready} options={options} taken={taken} />}
       <Message said={refusal} />

@@ -25,9 +25,12 @@ export interface RowReader {
   readonly to: string;
 }
 
+/** A table without rows tells nothing, not zero. */
+const wherever = (rows: RowReader, table: RawTable, dated: RawColumn, count: string): string => `IF(COUNT(${rows.column(table, dated)})=0,"",${count})`;
+
 const answers = (column: "nps" | "csat" | "effort", low: number, high: number): RowSource => ({
   native: (rows) =>
-    `COUNTIFS(${rows.inMonth("Survey", "date")},${rows.column("Survey", column)},">=${low}",${rows.column("Survey", column)},"<=${high}")`,
+    wherever(rows, "Survey", "date", `COUNTIFS(${rows.inMonth("Survey", "date")},${rows.column("Survey", column)},">=${low}",${rows.column("Survey", column)},"<=${high}")`),
 });
 
 /** The median of hours between two columns, over the rows whose later moment lies in the month. */
@@ -40,11 +43,11 @@ const medianHours = (done: "replied" | "resolved", dated: "created" | "resolved"
 });
 
 const tickets = (dated: "created" | "resolved", more: (rows: RowReader) => string = () => ""): RowSource => ({
-  native: (rows) => `COUNTIFS(${rows.inMonth("Tickets", dated)}${more(rows)})`,
+  native: (rows) => wherever(rows, "Tickets", dated, `COUNTIFS(${rows.inMonth("Tickets", dated)}${more(rows)})`),
 });
 
 const customers = (dated: "start" | "renewal", more: (rows: RowReader) => string = () => ""): RowSource => ({
-  native: (rows) => `COUNTIFS(${rows.inMonth("Customers", dated)}${more(rows)})`,
+  native: (rows) => wherever(rows, "Customers", dated, `COUNTIFS(${rows.inMonth("Customers", dated)}${more(rows)})`),
 });
 
 /** Where the totals come from that raw rows hold; the others are typed. */

@@ -22,7 +22,9 @@ interface Customer {
 
 const FIRST_CUSTOMERS = 140;
 /** What befalls customers in a month, and how large a part of them. */
-const FATES = [["leave", 0.026], ["grow", 0.05], ["shrink", 0.014]] as const;
+const FATES = [["leave", 0.028], ["grow", 0.05], ["shrink", 0.014]] as const;
+/** By how much fewer leave, and more grow, by the last month. */
+const BETTER = { leave: -0.25, grow: 0.4, shrink: -0.3 } as const;
 const DAYS_A_MONTH = 365.25 / 12;
 
 /** Returns a made-up company's rows for the months that begin on these days, always the same: who subscribes, answers, asks, works, and how they fare. */
@@ -40,7 +42,7 @@ export function sampleRows(months: readonly number[]): SampleRows {
   const totals = months.map((from, m) => {
     const to = nextPeriod(from, "M");
     const moved = { customersStart: 0, customersNew: 0, customersLost: 0, mrrStart: 0, mrrNew: 0, mrrExpansion: 0, mrrContraction: 0, mrrChurn: 0 };
-    const fates = fatesOf(chance, everyone.filter(({ end }) => end === undefined));
+    const fates = fatesOf(chance, everyone.filter(({ end }) => end === undefined), m / Math.max(1, months.length - 1));
     for (const customer of everyone) {
       if (customer.end !== undefined) continue;
       moved.customersStart++;
@@ -61,7 +63,7 @@ export function sampleRows(months: readonly number[]): SampleRows {
       customer.amount += change;
       customer.rowStart = day;
     }
-    for (let n = chance.count(7, 0.25); n > 0; n--) {
+    for (let n = chance.count(7 + (2 * m) / months.length, 0.15); n > 0; n--) {
       // Not in the last days, so that the last month's newcomers have had the time to be onboarded.
       const customer = join(from + Math.floor(chance.next() * 0.6 * (to - from)));
       everyone.push(customer);
@@ -75,7 +77,7 @@ export function sampleRows(months: readonly number[]): SampleRows {
   const asOf = nextPeriod(months[months.length - 1], "M") - 1;
   for (const { name, rowStart, end, amount } of everyone) if (end === undefined) ledger.push([name, rowStart, "", amount]);
   ledger.sort((a, b) => Number(a[1]) - Number(b[1]));
-  const customers = everyone.map((customer) => customerRow(chance, customer, asOf));
+  const customers = everyone.map((customer, i) => customerRow(chance, customer, asOf, i % (i < everyone.length / 2 ? 4 : 6) !== 2));
   return {
     tables: { Ledger: ledger, Customers: customers, ...activityRows(activity) },
     months: totals.map((month, m) => withComputed({ ...month, ...customerTotals(customers, months[m]) })),
@@ -83,18 +85,18 @@ export function sampleRows(months: readonly number[]): SampleRows {
 }
 
 /** Deals fates to about as many customers every month, whoever they are. */
-function fatesOf(chance: Chance, active: readonly Customer[]): ReadonlyMap<Customer, (typeof FATES)[number][0]> {
+function fatesOf(chance: Chance, active: readonly Customer[], progress: number): ReadonlyMap<Customer, (typeof FATES)[number][0]> {
   const left = [...active];
   const fates = new Map<Customer, (typeof FATES)[number][0]>();
   for (const [fate, share] of FATES) {
-    for (let n = chance.count(active.length * share, 0.3); n > 0 && left.length > 0; n--) {
+    for (let n = chance.count(active.length * share * (1 + BETTER[fate] * progress), 0.15); n > 0 && left.length > 0; n--) {
       fates.set(left.splice(Math.floor(chance.next() * left.length), 1)[0], fate);
     }
   }
   return fates;
 }
 
-function customerRow(chance: Chance, { name, start, amount, end }: Customer, asOf: number): (string | number)[] {
+function customerRow(chance: Chance, { name, start, amount, end }: Customer, asOf: number, isOnboarded: boolean): (string | number)[] {
   const left = end !== undefined;
   const health = Math.min(98, Math.max(5, chance.around(left ? 48 : 70, 0.45)));
   const onboarded = start + Math.round(chance.around(6, 0.7));
@@ -105,7 +107,7 @@ function customerRow(chance: Chance, { name, start, amount, end }: Customer, asO
     chance.pick(SEGMENTS),
     chance.pick(OWNERS),
     start,
-    chance.next() < 0.85 && onboarded <= (end ?? asOf) ? onboarded : "",
+    isOnboarded && onboarded <= (end ?? asOf) ? onboarded : "",
     chance.pick(SOURCES),
     chance.count(16, 0.8) + 2,
     end ?? anniversary,

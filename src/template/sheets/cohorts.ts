@@ -13,10 +13,14 @@ const CURVE_ROW = 4;
 const POINTS = 36;
 const TRIANGLE_ROW = CURVE_ROW + POINTS + 5;
 const MOST_COHORTS = 120;
+/** How many cohorts from before the first month are coloured too. */
+const EARLIER_COHORTS = 13;
+/** Shares from which a cell of the triangle wears a colour; rules and not a scale, for those see what formulas spill everywhere. */
+const BANDS = [["kept4", 0.9, 1.01], ["kept3", 0.75, 0.9], ["kept2", 0.5, 0.75], ["kept1", 0, 0.5]] as const;
 /** Where the table behind the curve stands, to the right of every triangle, and the curve that is drawn beside it. */
 const TABLE_COLUMN = 130;
 const DRAWN_COLUMN = TABLE_COLUMN + 8;
-const MOST_TIMES = 9_900;
+const MOST_TIMES = 1_200;
 /** Survival and its limits in the table of the function. */
 const HEIGHTS = [3, 5, 6] as const;
 
@@ -28,7 +32,7 @@ export function cohortsSheet(frame: Frame): PlanSheet {
   const sheet = new SheetBuilder(name, "#7A4FA3")
     .text(0, 0, name, "title")
     .text(1, 0, fill(words.note, { ledger: naming.sheet("ledger"), customers: naming.sheet("customers") }), "note")
-    .columns([16, 14, 11, 11, 6]);
+    .columns([16, 14, 11, 11]);
   putCurve(frame, sheet);
   return putTriangle(frame, sheet).build();
 }
@@ -79,7 +83,7 @@ function putCurve(frame: Frame, sheet: SheetBuilder): void {
       position: { row: CURVE_ROW - 1, column: 5, rows: 24, columns: 12 },
     })
     .text(CURVE_ROW - 2, TABLE_COLUMN, words.table, "section")
-    .put(CURVE_ROW - 1, TABLE_COLUMN, [[{ formula: `=IF(COUNT(${tenure})=0,"",${NAMESPACE}.SURVIVAL(${tenure},${churned}))`, style: "faint" }]])
+    .put(CURVE_ROW - 1, TABLE_COLUMN, [[{ formula: `=IF(COUNT(${tenure})=0,"",${NAMESPACE}.SURVIVAL(${tenure},${churned},${naming.name("Confidence")}))`, style: "faint" }]])
     .put(CURVE_ROW - 3, DRAWN_COLUMN, [
       [{ value: words.last, style: "faint" }, { formula: `=IF(COUNT(${table(0)})=0,"",MAX(${table(0)}))`, style: "faint" }],
       [{ value: words.step, style: "faint" }, { formula: `=IF(ISNUMBER(${last}),MAX(1,ROUNDUP(${last}/${POINTS},0)),1)`, style: "faint" }],
@@ -94,12 +98,16 @@ function putTriangle(frame: Frame, sheet: SheetBuilder): SheetBuilder {
   const words = text.cohorts;
   const ledger = (["customer", "start", "end", "amount"] as const).map((column) => rawColumn(frame, "Ledger", column));
   const triangle = { row: TRIANGLE_ROW + 1, column: 2, rows: MOST_COHORTS, columns: MOST_COHORTS };
-  return sheet
+  sheet
     .text(TRIANGLE_ROW - 2, 0, words.triangle, "section")
     .text(TRIANGLE_ROW - 1, 0, words.triangleNote, "note")
-    .put(TRIANGLE_ROW, 0, [[{ formula: `=IF(COUNT(${ledger[1]})=0,"",${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")}))`, style: "emphasis" }]])
-    .look({ row: TRIANGLE_ROW, column: 1, rows: 1, columns: MOST_COHORTS + 1 }, { style: "emphasis" })
+    .put(TRIANGLE_ROW, 0, [[words.cohort, words.size].map((value): PlanCell => ({ value, style: "header" }))])
+    .put(TRIANGLE_ROW, 2, [Array.from({ length: MOST_COHORTS }, (_, age): PlanCell => ({ formula: `=IF(COUNT(${fixed({ ...triangle, column: 2 + age, columns: 1 })})=0,"",${age})`, format: "0", style: "emphasis" }))])
+    .put(TRIANGLE_ROW + 1, 0, [[{ formula: `=IF(COUNT(${ledger[1]})=0,"",${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")},1,FALSE))` }]])
     .look({ row: TRIANGLE_ROW + 1, column: 0, rows: MOST_COHORTS, columns: 1 }, { format: MONTH_FORMAT })
-    .look(triangle, { format: "0%" })
-    .colour(triangle, { kind: "scale", low: "#FFFFFF", high: "#5FA8D3" });
+    .look(triangle, { format: "0%" });
+  const side = frame.months.length + EARLIER_COHORTS;
+  const first = cell(TRIANGLE_ROW + 1, 2);
+  for (const [style, from, below] of BANDS) sheet.colour({ ...triangle, rows: side, columns: side }, { kind: "formula", formula: `=AND(ISNUMBER(${first}),${first}>=${from},${first}<${below})`, style });
+  return sheet;
 }

@@ -28,7 +28,12 @@ const LIST = { row: 3, column: 15 };
 /** Where the keys of the lowest scores stand, and the test's figures, beside that list. */
 const KEY_COLUMN = LIST.column + 8;
 const LITMUS_COLUMN = KEY_COLUMN + 2;
+/** Scores from which a customer is green, and amber. */
+const GREEN_FROM = 75;
+const AMBER_FROM = 50;
 const STATUSES = ["Green", "Amber", "Red"] as const;
+/** From which score on, and below which, a customer has a status. */
+const SCORES = { Green: [GREEN_FROM, 1e9], Amber: [AMBER_FROM, GREEN_FROM], Red: [-1e9, AMBER_FROM] } as const;
 const LOOKS = { Green: "good", Amber: "near", Red: "bad" } as const;
 
 /** Returns the sheet of customer health: how it is scored, who is at risk, and whether the score has foretold renewals. */
@@ -70,11 +75,10 @@ function putList(frame: Frame, sheet: SheetBuilder): void {
   const area = (offset: number) => ({ row: LIST.row + 1, column: LIST.column + offset, rows: MOST_ROWS, columns: 1 });
   sheet
     .text(LIST.row - 1, LIST.column, text.health.all, "section")
-    .put(LIST.row, LIST.column - 1, [headers(text.health.key, ...columns.map((column) => text.rows.columns[column]))])
+    .put(LIST.row, LIST.column - 1, [headers(text.health.key, ...columns.map((column) => text.rows.columns[column]), text.health.score, text.health.status, text.health.coverage)])
     .put(LIST.row + 1, LIST.column, [columns.map((column): PlanCell => ({ formula: `=IF(${none},"",${table(column)})` }))])
-    .put(LIST.row, LIST.column + 4, [[{ formula: `=IF(${none},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)}))`, style: "header" }]])
-    .look({ row: LIST.row, column: LIST.column + 5, rows: 1, columns: 2 }, { style: "header" })
-    .put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score},2)*1E6+ROW(${score}),"")` }]])
+    .put(LIST.row + 1, LIST.column + 4, [[{ formula: `=IF(${none},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)},"weighted",${GREEN_FROM},${AMBER_FROM},FALSE))` }]])
+    .put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score}*100,0)*1E6+ROW(${score}),"")` }]])
     .look(area(-1), { format: "0" })
     .look(area(1), { format: DATE_FORMAT })
     .look(area(3), { format: formatOf("money", options.currency) })
@@ -82,20 +86,21 @@ function putList(frame: Frame, sheet: SheetBuilder): void {
     .look(area(6), { format: "0%" });
 }
 
-/** The customers with the lowest scores among those who have not left. */
+/** The customers with the lowest scores among those who have not left; a key stands once, so what is summed is the one customer's. */
 function putRisks({ text, options }: Frame, sheet: SheetBuilder): void {
   const words = text.health;
-  const list = fixed({ row: LIST.row + 1, column: LIST.column - 1, rows: MOST_ROWS, columns: 8 });
+  const names = fixed({ row: LIST.row + 1, column: LIST.column - 1, rows: MOST_ROWS, columns: 2 });
   const risk = (i: number): PlanCell[] => {
     const key = inColumn(RISK_ROW + i, KEY_COLUMN);
-    const found = (column: number) => `VLOOKUP(${key},${list},${column + 2},FALSE)`;
-    const shown = (column: number) => `=IF(ISNUMBER(${key}),${found(column)},"")`;
+    const score = inColumn(RISK_ROW + i, 1);
+    const shown = (formula: string) => `=IF(ISNUMBER(${key}),${formula},"")`;
+    const number = (column: number) => shown(`SUMIFS(${listed(column)},${listed(-1)},${key})`);
     return [
-      { formula: shown(0), style: "emphasis" },
-      { formula: shown(4), format: "0", style: "figure" },
-      { formula: `=IF(ISNUMBER(${key}),${inWords(found(5), text)},"")`, style: "word" },
-      { formula: shown(1), format: DATE_FORMAT, style: "figure" },
-      { formula: shown(3), format: formatOf("money", options.currency), style: "figure" },
+      { formula: shown(`VLOOKUP(${key},${names},2,FALSE)`), style: "emphasis" },
+      { formula: number(4), format: "0", style: "figure" },
+      { formula: shown(`IF(${score}>=${GREEN_FROM},"${statusWord("Green", text)}",IF(${score}>=${AMBER_FROM},"${statusWord("Amber", text)}","${statusWord("Red", text)}"))`), style: "word" },
+      { formula: number(1), format: DATE_FORMAT, style: "figure" },
+      { formula: number(3), format: formatOf("money", options.currency), style: "figure" },
     ];
   };
   const statuses = { row: RISK_ROW, column: 2, rows: RISKS, columns: 1 };
@@ -110,15 +115,11 @@ function putRisks({ text, options }: Frame, sheet: SheetBuilder): void {
 
 const statusWord = (status: (typeof STATUSES)[number], { scorecard }: TemplateText): string => ({ Green: scorecard.green, Amber: scorecard.amber, Red: scorecard.red })[status];
 
-/** The function's English word with its shape, in the template's language. */
-const inWords = (status: string, text: TemplateText): string =>
-  `IF(${status}="Green","${statusWord("Green", text)}",IF(${status}="Amber","${statusWord("Amber", text)}",IF(${status}="Red","${statusWord("Red", text)}","")))`;
-
 function putDistribution({ text, naming }: Frame, sheet: SheetBuilder): SheetBuilder {
   const words = text.health;
   const counts = { sheet: naming.sheet("health"), row: COUNT_ROW, column: 1, rows: STATUSES.length, columns: 1 };
   STATUSES.forEach((status, i) => {
-    sheet.put(COUNT_ROW + i, 0, [[{ value: statusWord(status, text), style: LOOKS[status] }, { formula: `=COUNTIFS(${listed(5)},"${status}",${listed(2)},0)`, format: "#,##0", style: "figure" }]]);
+    sheet.put(COUNT_ROW + i, 0, [[{ value: statusWord(status, text), style: LOOKS[status] }, { formula: `=COUNTIFS(${listed(4)},">=${SCORES[status][0]}",${listed(4)},"<${SCORES[status][1]}",${listed(2)},0)`, format: "#,##0", style: "figure" }]]);
   });
   return sheet
     .text(COUNT_ROW - 1, 0, words.distribution, "section")

@@ -52,7 +52,7 @@ export function historySheet(frame: Frame): PlanSheet {
     .put(FIRST_ROW - 2, FIRST_KPI_COLUMN, [kpis.flatMap((kpi) => FIGURES.map((_, i): PlanCell => ({ value: i === 0 ? kpi.title : "", style: "section" })))])
     .put(FIRST_ROW - 1, 0, [headers(frame)])
     .put(FIRST_ROW, 0, months.map((_, month) => [...monthCells(frame, month), ...kpis.flatMap((kpi) => kpiCells(frame, kpi, month))]))
-    .columns([16, 9, ...kpis.flatMap(() => FIGURES.map(() => 11))])
+    .columns([16, 12, ...kpis.flatMap(() => FIGURES.map((figure) => (figure === "baseline" ? 14 : 11)))])
     .freeze(FIRST_ROW, 2);
   sheet.colour({ row: FIRST_ROW, column: 0, rows: months.length, columns: FIRST_KPI_COLUMN }, { kind: "formula", formula: `=$B${FIRST_ROW + 1}=1`, style: "none" });
   for (const { title, row, column, formula } of blockFormulas(frame)) {

@@ -28,5 +28,5 @@ export function putLitmus(frame: Frame, sheet: SheetBuilder, { row, column }: { 
     .put(row, column, titles.map((title, i) => [{ value: words.litmusRows[i] ?? title, style: "label" }, figure(i)]))
     .text(row + titles.length, column, fill(words.litmusNote, { customers: naming.sheet("customers") }), "note")
     .text(row - 1, workings, text.scorecard.workings, "faint")
-    .put(row, workings, [[{ formula: `=IF(COUNT(${scores})=0,"",${NAMESPACE}.HEALTH.LITMUS(${scores},${renewed}))`, style: "faint" }]]);
+    .put(row, workings, [[{ formula: `=IF(COUNT(${scores})=0,"",${NAMESPACE}.HEALTH.LITMUS(${scores},${renewed},50,75,${naming.name("Confidence")}))`, style: "faint" }]]);
 }

@@ -39,7 +39,7 @@ export function scorecardSheet(frame: Frame): PlanSheet {
     .text(HEADER_ROW - 1, VISIBLE.length, words.workings, "faint")
     .put(HEADER_ROW, 0, [COLUMNS.map((column): PlanCell => ({ value: words.columns[column], style: WORKINGS.includes(column) ? "faint" : "header" }))])
     .put(HEADER_ROW + 1, 0, kpis.map((kpi, i) => new ScorecardRow(frame, kpi, HEADER_ROW + 1 + i).cells()))
-    .columns([36, 14, 12, 12, 12, 11, 11, 11, 11, 12, 17, 30, 12, 14, 32, 9, 9, 9, 9, 9])
+    .columns([36, 14, 12, 12, 13, 11, 11, 14, 12, 12, 18, 30, 13, 14, 32, 11, 13, 9, 11, 11])
     .freeze(HEADER_ROW + 1, 1)
     .validate(MONTH_CELL, { kind: "list", source: `=${naming.name("Months")}` }, words.badMonth);
   const looks = [
@@ -132,8 +132,9 @@ class ScorecardRow {
     return inColumn(this.row, COLUMNS.indexOf(column));
   }
 
+  /** The mean of one cell, which leaves out an empty text; some spreadsheets' LOOKUP reads that as zero. */
   private inHistory(figure: HistoryFigure, month = this.month): string {
-    return this.inMonth(historyRange(this.frame, this.kpi, figure), month);
+    return `AVERAGEIFS(${historyRange(this.frame, this.kpi, figure)},${this.frame.naming.name("Months")},${month})`;
   }
 
   /** LOOKUP and not INDEX: some spreadsheets calculate what INDEX points to before its arguments. */
@@ -160,7 +161,7 @@ class ScorecardRow {
     // A hair of tolerance: a share typed as 3% and one computed as 0.03 are the same.
     const graded = `IF(${short}<=1E-12*ABS(${target}),"${words.green}",IF(${short}<=${band}*(1+1E-12),"${words.amber}","${words.red}"))`;
     const known = `IF(NOT(ISNUMBER(${actual})),"${words.noData}",IF(${this.at("partialMonth")}=1,"${words.partial}",IF(NOT(ISNUMBER(${target})),"${words.noTarget}",${graded})))`;
-    return `=IF(ISERROR(${this.inHistory("value")}),"${words.check}",${known})`;
+    return `=IF(ISERROR(${this.inMonth(historyRange(this.frame, this.kpi, "value"), this.month)}),"${words.check}",${known})`;
   }
 
   /** A target inside the range Low to High cannot be told from the figure itself. */

@@ -7,6 +7,7 @@ import { fill, type SheetKey } from "../text";
 
 const FIRST_SETTING = 4;
 const LATEST_DATE = 2_958_465;
+const RAW: readonly SheetKey[] = ["survey", "ledger", "tickets", "usage", "customers"];
 
 interface Setting {
   readonly label: string;
@@ -52,10 +53,11 @@ export function startSheet(frame: Frame, sheets: readonly SheetKey[], missing: r
     .validate(valid("FirstMonth"), { kind: "date", from: 1, to: LATEST_DATE }, text.targets.badDate)
     .validate(valid("Confidence"), { kind: "decimal", from: 0.5, to: 0.999 }, start.badConfidence);
 
-  const words = { input: naming.sheet(frame.inputSheet), targets: naming.sheet("targets"), scorecard: naming.sheet("scorecard") };
+  const raw = sheets.filter((key) => RAW.includes(key)).map((key) => naming.sheet(key));
+  const words = { rows: raw.join(", "), input: naming.sheet(frame.inputSheet), targets: naming.sheet("targets"), scorecard: naming.sheet("scorecard") };
   let next = FIRST_SETTING + rows.length + 1;
   sheet.text(next, 0, start.howToBegin, "section");
-  sheet.put(next + 1, 0, start.steps.map((step) => [{ value: fill(step, words), style: "label" }]));
+  sheet.put(next + 1, 0, [raw.length > 0 ? start.firstStepFull : start.steps[0], ...start.steps.slice(1)].map((step) => [{ value: fill(step, words), style: "label" }]));
   next += start.steps.length + 2;
   sheet.text(next, 0, start.legend, "section");
   sheet.put(next + 1, 0, [

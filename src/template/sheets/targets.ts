@@ -39,7 +39,7 @@ export function targetsSheet(frame: Frame): PlanSheet {
     .put(HEADER_ROW, 0, [COLUMNS.map((column): PlanCell => ({ value: text.targets[column], style: "header" }))])
     .put(HEADER_ROW + 1, 0, kpis.map((kpi) => row(frame, kpi)))
     .table(naming.table("Targets"), { row: HEADER_ROW, column: 0, rows: kpis.length + 1, columns: COLUMNS.length })
-    .columns([28, 12, 12, 12, 12, 20, 12, 11, 11, 14, 48])
+    .columns([36, 15, 17, 15, 15, 24, 13, 13, 15, 14, 52])
     .freeze(HEADER_ROW + 1, 1);
   const area = (column: TargetColumn) => ({ row: HEADER_ROW + 1, column: COLUMNS.indexOf(column), rows: MOST_TARGETS, columns: 1 });
   sheet
@@ -79,13 +79,16 @@ function frozen(frame: Frame, kpi: Kpi) {
   // The first half of the example is the past that a team would have looked at when it set its targets.
   const history = kpiHistory(frame, kpi);
   const past = history.slice(0, Math.max(3, Math.ceil(sample.length / 2)));
-  const [baseline, low, high, months] = compute(metricOf("BASELINE", frame.catalogue), { history: Float64Array.from(past) }) as number[];
+  const [baseline, lowest, highest, months] = compute(metricOf("BASELINE", frame.catalogue), { history: Float64Array.from(past) }) as number[];
+  // Limits are reckoned as if figures had no end, and shares have two.
+  const isShare = kpi.measure === "fraction" && kpi.scorecard.interval !== undefined;
+  const [low, high] = isShare ? [Math.max(0, lowest), Math.min(1, highest)] : [lowest, highest];
   return {
     baseline,
     low,
     high,
     method: text.targets.medianOf.replace("{n}", String(months)),
-    target: sampleTarget(history, [baseline, low, high], kpi),
+    target: sampleTarget(history, [baseline, low, high], kpi, frame.kpis.indexOf(kpi)),
     setBy: text.targets.sampleSetBy,
     reason: text.targets.sampleReason,
   };

@@ -36,6 +36,8 @@ export interface TemplateText {
     readonly settings: string;
     readonly howToBegin: string;
     readonly steps: readonly [string, string, string];
+    /** The first step where raw rows are counted. */
+    readonly firstStepFull: string;
     readonly sampleNote: string;
     readonly legend: string;
     readonly legendInput: string;
@@ -108,7 +110,7 @@ export interface TemplateText {
   };
   readonly health: Readonly<
     Record<
-      | "note" | "cut" | "measure" | "weight" | "poor" | "good" | "atRisk" | "key" | "lowest" | "score" | "status" | "litmus" | "litmusNote" | "all" | "distribution" | "distributionAbout" | "customers" | "total",
+      | "note" | "cut" | "measure" | "weight" | "poor" | "good" | "atRisk" | "key" | "lowest" | "score" | "status" | "coverage" | "litmus" | "litmusNote" | "all" | "distribution" | "distributionAbout" | "customers" | "total",
       string
     >
   > & {
@@ -116,7 +118,7 @@ export interface TemplateText {
     readonly litmusRows: readonly string[];
     readonly verdicts: Readonly<Record<"predicts" | "weak" | "not shown to predict", string>>;
   };
-  readonly cohorts: Readonly<Record<"note" | "cut" | "age" | "survival" | "survivalAxis" | "last" | "step" | "curve" | "curveAbout" | "triangle" | "triangleNote" | "table", string>>;
+  readonly cohorts: Readonly<Record<"note" | "cut" | "age" | "survival" | "survivalAxis" | "last" | "step" | "curve" | "curveAbout" | "triangle" | "triangleNote" | "cohort" | "size" | "table", string>>;
   readonly fourPs: Readonly<Record<FourPs | "note" | "byPrice" | "byChannel", string>> & {
     readonly columns: Readonly<Record<FourPsColumn, string>>;
     readonly figures: Readonly<Record<"returnRate" | "margin" | "revenue" | "meanPrice" | "elasticity" | "sales" | "conversionRate" | "costPerConversion" | "spent", string>>;

@@ -1,3 +1,5 @@
+import { catalogue } from "../../../src/metrics";
+import { planTemplate } from "../../../src/template";
 import { formErrors, monthNames, newForm, optionsOf } from "../../../src/taskpane/template-tab/form";
 import { en } from "../../../src/taskpane/text/en";
 
@@ -20,8 +22,14 @@ test("becomes the options of the template", () => {
     company: "Acme",
     sample: true,
     live: true,
+    fourPs: false,
     language: "en",
   });
+});
+
+test("the sheet of the four P's is added where it was ticked", () => {
+  const sheets = (fourPs: boolean) => planTemplate(optionsOf({ ...form, fourPs }, "en"), catalogue).sheets.map(({ name }) => name);
+  expect(sheets(true).filter((name) => !sheets(false).includes(name))).toEqual(["Four P's"]);
 });
 
 test("own KPIs go along only where they were asked for", () => {

@@ -24,6 +24,8 @@ export const template = {
   liveAbout: "readable, need this add-in",
   native: "Excel's own functions",
   nativeAbout: "work without this add-in, but then there are no sheets for health and cohorts",
+  fourPs: "Add the sheet of the four P's",
+  fourPsAbout: "product, price, place and promotion of one period",
   more: "More choices",
   willInsert: "What will be inserted",
   sheetHolds: (tables: number, charts: number) =>

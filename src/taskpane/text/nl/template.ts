@@ -26,6 +26,8 @@ export const template: PaneText["template"] = {
   liveAbout: "leesbaar, met deze invoegtoepassing",
   native: "Functies van Excel zelf",
   nativeAbout: "werken zonder deze invoegtoepassing, maar dan zijn er geen bladen voor gezondheid en cohorten",
+  fourPs: "Blad met de vier P's toevoegen",
+  fourPsAbout: "product, prijs, plaats en promotie van één periode",
   more: "Meer keuzes",
   willInsert: "Wat er wordt ingevoegd",
   sheetHolds: (tables, charts) =>

@@ -39,7 +39,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
     lower: "lower",
     medianOf: "median of {n} months",
     sampleSetBy: "Example",
-    sampleReason: "Made up: a step beyond the usual variation",
+    sampleReason: "Made up: so that some KPIs have come further than others",
     badDirection: "Choose higher or lower.",
     badAmber: "Enter a share from 0% to 100%.",
     badDate: "Enter a date.",

@@ -14,7 +14,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
   targets: {
     note: "Voor een maand telt de laatste rij van een KPI op of voor die maand. Voeg onderaan rijen toe in plaats van oude te wijzigen: ze zijn uw geheugen.",
     kpi: "KPI", validFrom: "Geldig vanaf", baseline: "Uitgangspunt", lowLimit: "Ondergrens", highLimit: "Bovengrens", method: "Methode", target: "Doel", direction: "Beter is", amber: "Oranje band", setBy: "Gezet door", reason: "Reden",
-    higher: "hoger", lower: "lager", medianOf: "mediaan van {n} maanden", sampleSetBy: "Voorbeeld", sampleReason: "Verzonnen: een stap voorbij de gewone schommeling",
+    higher: "hoger", lower: "lager", medianOf: "mediaan van {n} maanden", sampleSetBy: "Voorbeeld", sampleReason: "Verzonnen: de ene KPI is verder gekomen dan de andere",
     badDirection: "Kies hoger of lager.", badAmber: "Vul een aandeel van 0% tot 100% in.", badDate: "Vul een datum in.", badKpi: "Kies een KPI van de scorekaart.",
   },
   scorecard: {

@@ -12,6 +12,7 @@ export const start: Pick<TemplateText, "start"> = {
       "2. Zet op het blad {targets} per KPI een uitgangspunt en een doel; een nieuwe rij met een latere datum vervangt vanaf dan de eerdere.",
       "3. Kies de maand op het blad {scorecard} en bespreek wat rood of oranje is.",
     ],
+    firstStepFull: "1. Vul hier de gele cellen in. Plak uw rijen in de bladen {rows}; vul op {input} alleen in wat geel blijft.",
     sampleNote: "Alle cijfers zijn verzonnen, zodat u kunt rondkijken. Typ eroverheen.",
     legend: "Legenda", legendInput: "Zelf in te vullen", legendComputed: "Berekend, laat zo staan", sheets: "Bladen",
     needsFunctions: "Niet in deze werkmap: het vraagt CS-functies. Voeg het sjabloon met levende formules in om het te hebben.",
