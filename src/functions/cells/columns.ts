@@ -1,7 +1,8 @@
 import { unavailable } from "../../records/metric-error";
 import { Register, type Ids } from "../../records/ids";
 import { Rows } from "../../records/rows";
-import { ColumnReader, Unreadable, type Read, type ReadAll, type Wanted } from "./column-reader";
+import { ColumnReader, type Read, type ReadAll, type Wanted } from "./column-reader";
+import { Unreadable } from "./odd-cells";
 import { extentOf, type Extent } from "./pairs";
 
 /**
