@@ -22,7 +22,7 @@ export function headersFile(base: string): string {
 }
 
 /** Returns staticwebapp.config.json, which Azure Static Web Apps reads at the root of the site. */
-export function staticWebApp(base: string): string {
+function staticWebApp(base: string): string {
   const routes = HEADER_RULES.flatMap((rule) =>
     (isFolder(rule) ? [`${base}/${rule.path}*`] : addresses(rule, base)).map((route) => ({ route, headers: rule.headers })),
   );
@@ -30,7 +30,7 @@ export function staticWebApp(base: string): string {
 }
 
 /** Returns web.config, which IIS and Azure App Service read in the add-in's own folder. */
-export function webConfig(): string {
+function webConfig(): string {
   const attribute = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const location = ({ path, headers }: HeaderRule): string => `  <location path="${path.replace(/\/$/, "")}">
     <system.webServer>
@@ -72,7 +72,7 @@ export function htaccess(base: string): string {
 }
 
 /** Returns nginx.conf: the locations to include in the `server` block of the site. */
-export function nginx(base: string): string {
+function nginx(base: string): string {
   const block = (where: string, { headers }: HeaderRule): string =>
     [`location ${where} {`, ...lines(headers, (name, value) => `  add_header ${name} "${value}";`), "}"].join("\n");
   const blocks = HEADER_RULES.flatMap((rule) =>

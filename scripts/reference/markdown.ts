@@ -34,7 +34,7 @@ function functionReference(metric: Metric): string {
 }
 
 /** Returns the README's table of functions. */
-export function functionTable(groups: readonly Group[]): string {
+function functionTable(groups: readonly Group[]): string {
   const rows = groups.flatMap(({ title, folder, metrics }) =>
     metrics.map(({ id, summary }) => `| [\`${NAMESPACE}.${id}\`](docs/reference/${folder}.md#${anchor(id)}) | ${title} | ${cell(summary)} |`),
   );

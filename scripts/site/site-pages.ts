@@ -10,7 +10,7 @@ import { referenceIndex } from "./reference-index";
 import { supportPage } from "./support";
 
 /** Returns the pages of the site for an add-in at an https address. */
-export function sitePages(host: string, deployer: Deployer): readonly SitePage[] {
+function sitePages(host: string, deployer: Deployer): readonly SitePage[] {
   return [
     homePage(host),
     privacyPage(host, deployer),

@@ -1,11 +1,6 @@
 import erfc from "@stdlib/math-base-special-erfc";
 import erfcinv from "@stdlib/math-base-special-erfcinv";
 
-/** Returns Φ(x), the standard normal distribution function, exact far into both tails. */
-export function normalCdf(x: number): number {
-  return 0.5 * erfc(-x / Math.SQRT2);
-}
-
 /** Returns Φ⁻¹(p) for p in (0, 1); by way of erfcinv, which keeps the tails below 1e−16 that a quantile function loses. */
 export function normalQuantile(p: number): number {
   return -Math.SQRT2 * erfcinv(2 * p);

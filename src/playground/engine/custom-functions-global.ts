@@ -1,5 +1,5 @@
 /** The codes of `CustomFunctions.ErrorCode`, as Excel spells them. */
-export const ERROR_CODES = {
+const ERROR_CODES = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",

@@ -98,7 +98,7 @@ function extent(count: number, pixels: (index: number) => number): number {
 }
 
 /** `Chart`. */
-export const chartClass: ClientClass = declareClass<Excel.Chart, ChartTarget>("Chart", {
+const chartClass: ClientClass = declareClass<Excel.Chart, ChartTarget>("Chart", {
   properties: {
     id: { get: ({ chart }) => chart.id, since: "1.7" },
     name: field("name"),

@@ -102,7 +102,7 @@ export interface ChartModel {
 }
 
 /** A line as charts draw it unless told otherwise. */
-export const newLine = (): LineModel => ({ lineStyle: "Continuous" });
+const newLine = (): LineModel => ({ lineStyle: "Continuous" });
 
 const newAxis = (gridlines: boolean): AxisModel => ({
   visible: true,

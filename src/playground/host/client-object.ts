@@ -5,7 +5,7 @@ import { locatedError, OfficeError } from "./office-error";
 import type { RequestContext } from "./request-context";
 
 /** A new API object of a class. */
-export function createClientObject(core: ClientCore): object {
+function createClientObject(core: ClientCore): object {
   return new Proxy({}, {
     get: (_, key) => (key === CORE ? core : typeof key === "symbol" ? undefined : getMember(core, key)),
     set: (_, key, value) => {

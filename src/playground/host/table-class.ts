@@ -74,7 +74,7 @@ const columnsClass: ClientClass = declareClass<Excel.TableColumnCollection, Tabl
 });
 
 /** `Table`. */
-export const tableClass: ClientClass = declareClass<Excel.Table, TableTarget>("Table", {
+const tableClass: ClientClass = declareClass<Excel.Table, TableTarget>("Table", {
   properties: {
     id: { get: ({ id }) => id },
     name: { get: (target) => univerTable(target).getDisplayName(), set: renameTable },
