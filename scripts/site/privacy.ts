@@ -21,7 +21,8 @@ export function privacyPage(host: string, { publisher, contact }: Deployer): Sit
 <li>The formulas you insert, and the figures they last gave.</li>
 <li>The sheets, tables and names of the KPI template, with what you type into them.</li>
 <li>On each sheet of the template, hidden properties that name the template, its version, edition and preset, so that the pane finds it again.</li>
-<li>Where you make formulas portable or freeze them: notes that say which function gave a value, and what it takes to bring the formulas back.</li>
+<li>Where you make a portable copy or freeze values: notes that name the function, the day and the formula. Where you convert sheets themselves: a hidden sheet with the formulas, so that <i>Back to CS formulas</i> can bring them back.</li>
+<li>On each sheet of a portable copy, a hidden property that names the sheet it was made from.</li>
 </ul>
 <p>They go where the workbook goes: whoever gets the file can read them. The add-in stores nothing outside the workbook, neither in the browser nor on a server.</p>
 <h2>What the add-in may do</h2>

@@ -9,7 +9,7 @@ const PROBLEMS: readonly (readonly [id: string, title: string, html: string])[] 
     "A cell shows #NAME?",
     `<p>Excel does not know the function. The add-in is not loaded in this Excel, or was not yet when the workbook was opened.</p>
 <ol><li>Look for the tab <i>Customer Success</i> in the ribbon. Without it, add the add-in first: <i>Home → Add-ins</i>.</li>
-<li>Cells that have shown #NAME? once keep it, even when the add-in is there. Choose one, press F2, then Enter; or let the pane repair all of them.</li>
+<li>Cells that have shown #NAME? once keep it, even when the add-in is there. <i>Customer Success → Repair #NAME?</i> in the ribbon writes all of them anew, and names protected sheets, which it leaves alone. One alone: choose it, press F2, then Enter.</li>
 <li>Check the spelling: type <code>=CS.</code> and choose from the list.</li></ol>`,
   ],
   [
@@ -25,7 +25,7 @@ const PROBLEMS: readonly (readonly [id: string, title: string, html: string])[] 
   [
     "blank",
     "Blank cells count as zero",
-    `<p>Some older desktop versions of Excel hand a blank cell over as 0, and no add-in can tell the two apart. A missing survey score then looks like a score of 0. Type <code>=CS.CHECK.BLANK(Z99)</code>, pointing at an empty cell: “blank” is well, “zero” means that ranges must have no empty cells between the answers, or that Excel wants an update.</p>`,
+    `<p>Some older desktop versions of Excel hand a blank cell over as 0, and no add-in can tell the two apart. A missing survey score then looks like a score of 0. Press <i>Check</i> in the pane's tab <i>Share</i>, or type <code>=CS.CHECK.BLANK(Z99)</code>, pointing at an empty cell: “blank” is well, “zero” means that ranges must have no empty cells between the answers, or that Excel wants an update.</p>`,
   ],
   [
     "spill",
@@ -35,7 +35,7 @@ const PROBLEMS: readonly (readonly [id: string, title: string, html: string])[] 
   [
     "shared",
     "A colleague without the add-in opens the workbook",
-    `<p>They see the figures as last saved. What is recalculated there turns into #NAME?. Send such a colleague a portable copy, in which no function of the add-in is left.</p>`,
+    `<p>They see the figures as last saved. What is recalculated there turns into #NAME?. Send such a colleague a portable copy, in which no function of the add-in is left: <i>Customer Success → Portable copy</i> in the ribbon, then <i>Make portable copy</i>. A report lists what became of each cell, tables that no longer follow their data first.</p>`,
   ],
   [
     "blocked",

@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import type { ExcelCheck } from "../../excel/sharing/outcome";
-import { usePane } from "../pane-context";
-import type { PaneText } from "../text";
+import { useShareText, type ShareText } from "./share-text";
 import { Task } from "./task";
 import { useTask, type Done } from "./use-task";
 
 /** Says in words how this Excel treats the add-in. */
 export function CheckExcel() {
-  const words = usePane().text.share;
+  const words = useShareText();
   const [check, setCheck] = useState<ExcelCheck>();
   const task = useTask(
     async ({ operations }) => {
@@ -26,7 +25,7 @@ export function CheckExcel() {
 }
 
 /** Returns what a check means for scores, in sentences. */
-export function checked({ blankCells, blankCellsProblem, requirementSets }: ExcelCheck, { check }: PaneText["share"]): Done {
+export function checked({ blankCells, blankCellsProblem, requirementSets }: ExcelCheck, { check }: ShareText): Done {
   const lacking = requirementSets.filter(({ supported, needed }) => needed && !supported).map(({ name, version }) => `${name} ${version}`);
   const blank = blankCells === "unknown" ? check.unknown[blankCellsProblem ?? "no answer"] : check[blankCells];
   const sentence = `${blank} ${lacking.length > 0 ? check.lacking(lacking.join(", ")) : check.complete}`;
@@ -34,7 +33,7 @@ export function checked({ blankCells, blankCellsProblem, requirementSets }: Exce
 }
 
 function Facts({ check }: { check: ExcelCheck }) {
-  const words = usePane().text.share.check;
+  const words = useShareText().check;
   const without = check.requirementSets.filter(({ supported }) => !supported).flatMap(({ name, version }) => words.without[`${name} ${version}`] ?? []);
   return (
     <div class="form">
@@ -68,7 +67,7 @@ function Facts({ check }: { check: ExcelCheck }) {
 
 /** Inserts the sheet with every example beside what it should give. */
 export function SelfCheck({ onEnd }: { onEnd(): void }) {
-  const words = usePane().text.share.selfCheck;
+  const words = useShareText().selfCheck;
   const task = useTask(async ({ operations, cards }) => {
     const { sheets } = await operations.insertSelfCheck((taken) => operations.planSelfCheck(cards, taken, words.words));
     return { said: { intent: "success", sentence: words.done(sheets[0]) } };

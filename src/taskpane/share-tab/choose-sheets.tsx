@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { SheetChoice } from "../../excel/sharing/outcome";
-import { usePane } from "../pane-context";
+import { useShareText } from "./share-text";
 
 interface ChooseSheetsProps {
   readonly sheets: readonly SheetChoice[];
@@ -10,7 +10,7 @@ interface ChooseSheetsProps {
 
 /** A box to tick for each sheet, with the CS formulas it holds. */
 export function ChooseSheets({ sheets, chosen, onChange }: ChooseSheetsProps) {
-  const words = usePane().text.share.copy;
+  const words = useShareText().copy;
   const id = useId();
   const facts = ({ csCells, broken, hidden, protected: locked }: SheetChoice): string =>
     [csCells > 0 && words.holds(csCells), broken > 0 && words.broken(broken), hidden && words.hidden, locked && words.protected].filter(Boolean).join(", ");

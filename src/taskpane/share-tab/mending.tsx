@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { Conversion } from "../../excel/sharing";
 import type { CellOutcome, RepairReport, SheetChoice } from "../../excel/sharing/outcome";
 import { usePane } from "../pane-context";
-import type { PaneText } from "../text";
+import { useShareText, type ShareText } from "./share-text";
 import { outcomeGroups } from "./report";
 import { Task } from "./task";
 import { useNote } from "./use-note";
@@ -13,8 +13,8 @@ const joined = (sentences: readonly (string | false)[]): string => sentences.fil
 
 /** Brings the formulas of a conversion back. */
 export function BackToFormulas({ conversion, onEnd }: { conversion: Conversion | undefined; onEnd(): void }) {
-  const { text, locale } = usePane();
-  const words = text.share;
+  const { locale } = usePane();
+  const words = useShareText();
   const task = useTask(async ({ operations, functions }) => {
     const report = await operations.restoreFormulas(functions);
     const kept = left(report.cells);
@@ -30,7 +30,7 @@ export function BackToFormulas({ conversion, onEnd }: { conversion: Conversion |
 
 /** Writes formulas that show #NAME? anew; at once where a ribbon button asked for it. */
 export function Repair({ sheets, asked, onEnd }: { sheets: readonly SheetChoice[]; asked: number; onEnd(): void }) {
-  const words = usePane().text.share;
+  const words = useShareText();
   const broken = sheets.filter((sheet) => sheet.broken > 0);
   const task = useTask(async ({ operations, functions }) => repaired(await operations.repairFormulas(functions), words), onEnd);
   useEffect(() => {
@@ -44,7 +44,7 @@ export function Repair({ sheets, asked, onEnd }: { sheets: readonly SheetChoice[
 }
 
 /** Returns what a repair came to in sentences. */
-export function repaired(report: RepairReport, words: PaneText["share"]): Done {
+export function repaired(report: RepairReport, words: ShareText): Done {
   const { cells, protectedSheets } = report;
   if (cells.length === 0) return { said: { intent: "info", sentence: words.repair.nothing } };
   const unknown = [...new Set(cells.filter(({ why }) => why === "unknown-function").map(({ detail }) => detail))];
@@ -61,7 +61,7 @@ export function repaired(report: RepairReport, words: PaneText["share"]): Done {
 
 /** Puts values in place of the formulas of the selection. */
 export function Freeze({ onEnd }: { onEnd(): void }) {
-  const words = usePane().text.share;
+  const words = useShareText();
   const noteFor = useNote();
   const task = useTask(async ({ operations, functions }) => {
     const report = await operations.freezeSelection(functions, { noteFor });

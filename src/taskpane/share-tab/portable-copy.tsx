@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import type { CellOutcome, PortableReport, SheetChoice } from "../../excel/sharing/outcome";
 import { RadioField } from "../choice-field";
-import { usePane } from "../pane-context";
-import type { PaneText } from "../text";
+import { useShareText, type ShareText } from "./share-text";
 import { ChooseSheets } from "./choose-sheets";
 import { alsoRead, defaultSheets } from "./default-sheets";
 import { mismatches, portableGroups } from "./report";
@@ -12,8 +11,7 @@ import { useTask, type Done } from "./use-task";
 
 /** The form of the portable copy, and its report. */
 export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]; onEnd(): void }) {
-  const { text } = usePane();
-  const words = text.share;
+  const words = useShareText();
   const noteFor = useNote();
   const [isCopy, setCopy] = useState(true);
   const [ticked, setTicked] = useState<readonly string[]>();
@@ -50,7 +48,7 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
 }
 
 /** Returns what a portable copy came to in sentences, the most pressing first. */
-export function doneWith(report: PortableReport, isCopy: boolean, words: PaneText["share"]): Done {
+export function doneWith(report: PortableReport, isCopy: boolean, words: ShareText): Done {
   const { copy } = words;
   const { cells, sheets, outside, stillLinked } = report;
   const count = (outcome: CellOutcome["outcome"]): number => cells.filter((cell) => cell.outcome === outcome).length;

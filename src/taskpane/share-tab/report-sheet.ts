@@ -1,12 +1,12 @@
 import type { PlanCell, TakenNames, WorkbookPlan } from "../../template/plan";
 import { SheetBuilder } from "../../template/sheet-builder";
-import type { PaneText } from "../text";
+import type { ShareText } from "./share-text";
 import type { ReportGroup } from "./report";
 
 const FIRST_ROW = 4;
 
 /** Returns a new sheet that holds a report as text and figures: nothing in it is calculated. */
-export function planReport(groups: readonly ReportGroup[], title: string, day: string, taken: TakenNames, words: PaneText["share"]["report"]): WorkbookPlan {
+export function planReport(groups: readonly ReportGroup[], title: string, day: string, taken: TakenNames, words: ShareText["report"]): WorkbookPlan {
   const name = freeName(words.sheetName, taken);
   const sheet = new SheetBuilder(name)
     .text(0, 0, title, "title")

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { usePane } from "../pane-context";
 import { bySheet, commonWhy, type ReportGroup, type ReportRow } from "./report";
+import { useShareText } from "./share-text";
 
 /** Lines of a group that are shown at first: a workbook may have thousands. */
 const FIRST = 60;
@@ -13,7 +13,7 @@ interface ReportViewProps {
 
 /** Lists what became of each cell, by group and sheet; what presses is open. */
 export function ReportView({ groups, onSelect }: ReportViewProps) {
-  const words = usePane().text.share.report;
+  const words = useShareText().report;
   return (
     <div class="report" role="group" aria-label={words.list}>
       {groups.map((group) => (
@@ -27,7 +27,7 @@ export function ReportView({ groups, onSelect }: ReportViewProps) {
 }
 
 function Lines({ rows, onSelect }: { rows: readonly ReportRow[]; onSelect: ReportViewProps["onSelect"] }) {
-  const words = usePane().text.share.report;
+  const words = useShareText().report;
   const [isWhole, setWhole] = useState(false);
   const common = commonWhy(rows);
   return (

@@ -1,5 +1,5 @@
 import type { CellOutcome, FreezeReport, PortableReport, RepairReport, RestoreReport, Shown } from "../../excel/sharing/outcome";
-import type { PaneText } from "../text";
+import type { ShareText } from "./share-text";
 
 /** One line of a report: a cell, or a thing of a sheet. */
 export interface ReportRow {
@@ -22,7 +22,7 @@ export interface ReportGroup {
   readonly rows: readonly ReportRow[];
 }
 
-type Words = PaneText["share"];
+type Words = ShareText;
 
 /** Whether a converted cell shows another figure than it did, or would have. */
 const isMismatch = ({ why }: CellOutcome): boolean => why === "differs" || why === "other-error";

@@ -24,24 +24,12 @@ export function ShareTab({ isShown, repairsAsked }: ShareTabProps) {
   useEffect(() => {
     if (isShown && !tasks) load();
   }, [isShown]);
-  return (
-    <div class="form">
-      <p>{text.share.intro}</p>
-      {host !== "excel" && <p class="quiet">{text.onlyInExcel}</p>}
-      {hasFailed && (
-        <p class="error" role="alert">
-          {text.share.failed} <fluent-button onClick={load}>{text.retry}</fluent-button>
-        </p>
-      )}
-      {host === "excel" && !hasFailed && (tasks ? <tasks.Tasks isShown={isShown} repairsAsked={repairsAsked} /> : <p class="quiet">{text.loading}</p>)}
-      <p class="links">
-        <fluent-link href="support.html" target="_blank" rel="noreferrer">
-          {text.share.foot.support}
-        </fluent-link>
-        <fluent-link href="privacy.html" target="_blank" rel="noreferrer">
-          {text.share.foot.privacy}
-        </fluent-link>
+  if (host !== "excel") return <p class="quiet">{text.onlyInExcel}</p>;
+  if (hasFailed)
+    return (
+      <p class="error" role="alert">
+        {text.tabFailed} <fluent-button onClick={load}>{text.retry}</fluent-button>
       </p>
-    </div>
-  );
+    );
+  return tasks ? <tasks.Tasks isShown={isShown} repairsAsked={repairsAsked} /> : <p class="quiet">{text.loading}</p>;
 }

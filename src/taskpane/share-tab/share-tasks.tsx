@@ -1,15 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { Message } from "../message";
-import { usePane } from "../pane-context";
 import { CheckExcel, SelfCheck } from "./checking";
 import { BackToFormulas, Freeze, Repair } from "./mending";
 import { PortableCopy } from "./portable-copy";
 import { useSheets } from "./use-sheets";
+import { useShareText } from "./share-text";
 
-/** What the Share tab does, once its words and works are fetched. */
+/** The tasks of the Share tab, the one that presses first. */
 export function ShareTasks({ isShown, repairsAsked }: { isShown: boolean; repairsAsked: number }) {
-  const { text } = usePane();
-  const words = text.share;
+  const words = useShareText();
   const { sheets, conversion, failure, read } = useSheets(isShown);
   const [repairFirst, setRepairFirst] = useState<boolean>();
   const isBroken = sheets?.some(({ broken }) => broken > 0);
@@ -23,7 +22,8 @@ export function ShareTasks({ isShown, repairsAsked }: { isShown: boolean; repair
   const copy = sheets && <PortableCopy key="copy" sheets={sheets} onEnd={again} />;
   const back = sheets && <BackToFormulas key="back" conversion={conversion} onEnd={again} />;
   return (
-    <>
+    <div class="form">
+      <p>{words.intro}</p>
       <Message said={failure} />
       {!sheets && !failure && (
         <p class="quiet" role="status">
@@ -37,6 +37,14 @@ export function ShareTasks({ isShown, repairsAsked }: { isShown: boolean; repair
       <fluent-button appearance="subtle" size="small" class="back" onClick={again}>
         {words.readAgain}
       </fluent-button>
-    </>
+      <p class="links">
+        <fluent-link href="support.html" target="_blank" rel="noopener">
+          {words.foot.support}
+        </fluent-link>
+        <fluent-link href="privacy.html" target="_blank" rel="noopener">
+          {words.foot.privacy}
+        </fluent-link>
+      </p>
+    </div>
   );
 }

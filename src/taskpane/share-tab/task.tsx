@@ -7,6 +7,7 @@ import { sayFailure } from "../failure";
 import { loadSharing } from "./load-sharing";
 import { ReportView } from "./report-view";
 import type { TaskState } from "./use-task";
+import { useShareText } from "./share-text";
 
 /** Within this time Excel answers, unless somebody is editing a cell. */
 const PATIENCE = 1500;
@@ -24,7 +25,8 @@ interface TaskProps {
 
 /** One thing that the tab does: what it is for, its button, and what came of it. */
 export function Task({ title, about, button, isPrimary = false, isDisabled = false, task, children }: TaskProps) {
-  const { text, host } = usePane();
+  const { host } = usePane();
+  const words = useShareText();
   const id = useId();
   const { isRunning, done, start } = task;
   const off = isDisabled || host !== "excel";
@@ -36,11 +38,11 @@ export function Task({ title, about, button, isPrimary = false, isDisabled = fal
       {isRunning && <Waiting {...task} />}
       {isPrimary ? (
         <PrimaryButton isDisabled={off} isBusy={isRunning} onClick={start}>
-          {isRunning ? text.share.working : button}
+          {isRunning ? words.working : button}
         </PrimaryButton>
       ) : (
         <fluent-button class="wide" disabled={off} disabled-focusable={isRunning} aria-disabled={off || isRunning} onClick={start}>
-          {isRunning ? text.share.working : button}
+          {isRunning ? words.working : button}
         </fluent-button>
       )}
       <Outcome done={done} title={title} />
@@ -49,7 +51,7 @@ export function Task({ title, about, button, isPrimary = false, isDisabled = fal
 }
 
 function Waiting({ progress }: TaskState) {
-  const words = usePane().text.share;
+  const words = useShareText();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE);
@@ -65,7 +67,7 @@ function Waiting({ progress }: TaskState) {
 
 function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
   const { text, locale } = usePane();
-  const words = text.share;
+  const words = useShareText();
   const [later, setLater] = useState<Said>();
   useEffect(() => setLater(undefined), [done]);
   const attempt = async (work: () => Promise<Said | undefined>): Promise<void> => {

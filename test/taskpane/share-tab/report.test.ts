@@ -2,10 +2,10 @@ import type { CellOutcome, PortableReport, SheetChoice } from "../../../src/exce
 import { alsoRead, defaultSheets } from "../../../src/taskpane/share-tab/default-sheets";
 import { bySheet, mismatches, outcomeGroups, portableGroups } from "../../../src/taskpane/share-tab/report";
 import { planReport } from "../../../src/taskpane/share-tab/report-sheet";
-import { en } from "../../../src/taskpane/text/en";
-import { nl } from "../../../src/taskpane/text/nl";
+import { share as en } from "../../../src/taskpane/text/en/share";
+import { share as nl } from "../../../src/taskpane/text/nl/share";
 
-const words = en.share;
+const words = en;
 const cell = (change: Partial<CellOutcome>): CellOutcome => ({
   sheet: "Copy", address: "B2", functions: ["NPS"], outcome: "formula", before: { formula: "=CS.NPS(A:A)", value: 20 }, after: { formula: "=1+19", value: 20 }, ...change,
 });
@@ -40,7 +40,7 @@ describe("the report of a portable copy", () => {
   });
 
   it("reads in Dutch too", () => {
-    expect(portableGroups(whole, nl.share).flatMap(({ rows }) => rows.map(({ why }) => why)).join(" ")).not.toMatch(/Excel has|was kept/);
+    expect(portableGroups(whole, nl).flatMap(({ rows }) => rows.map(({ why }) => why)).join(" ")).not.toMatch(/Excel has|was kept/);
   });
 
   it("becomes a sheet under a free name, on which nothing is calculated", () => {
@@ -86,5 +86,21 @@ describe("the sheets to start with", () => {
     expect(alsoRead(sheets, ["Own", "KPI history"])).toEqual(["Scores", "Ledger"]);
     expect(alsoRead([sheet("A", { reads: ["B"] }), sheet("B", { reads: ["C"] }), sheet("C")], ["A"])).toEqual(["B", "C"]);
     expect(alsoRead(sheets, [])).toEqual([]);
+  });
+});
+
+describe("the words of the tab", () => {
+  const leaves = (node: object, path = ""): [string, unknown][] => Object.entries(node).flatMap(([key, value]) => (typeof value === "object" ? leaves(value, `${path}${key}.`) : [[path + key, value] as [string, unknown]]));
+
+  it("are the same in both languages, and translated", () => {
+    const dutch = new Map(leaves(nl));
+    expect([...dutch.keys()].sort()).toEqual(leaves(en).map(([path]) => path).sort());
+    expect(leaves(en).filter(([path, said]) => typeof said === "string" && (said === "" || (said.endsWith(".") && dutch.get(path) === said)))).toEqual([]);
+  });
+
+  it.each([["en", en], ["nl", nl]] as const)("count one and many apart in %s", (_, words) => {
+    expect(words.copy.counts(1, 1, 1, 1)).not.toBe(words.copy.counts(2, 2, 2, 2));
+    expect(words.copy.counts(3, 0, 0, 0).split(". ")).toHaveLength(1);
+    expect(words.repair.done(1)).not.toMatch(/formulas|formules/);
   });
 });

@@ -2,7 +2,6 @@ import type { ExcelProblem } from "../../../excel/problem";
 import type { GROUP_TITLES } from "../../../metrics/groups";
 import type { Language } from "../../../template";
 import { functions } from "./functions";
-import { share } from "./share";
 import { targets } from "./targets";
 import { template } from "./template";
 
@@ -30,6 +29,7 @@ export const en = {
   groups,
   loading: "Loading…",
   catalogueFailed: "The list of functions could not be loaded. Check the connection and open the pane again.",
+  tabFailed: "This tab could not be loaded. Check the connection.",
   retry: "Try again",
   blocked: "Excel cannot be reached: Microsoft's Office script did not load. Functions can still be looked up.",
   elsewhere: "This page is open outside Excel. Functions can be looked up here; inserting needs the add-in in Excel.",
@@ -40,7 +40,6 @@ export const en = {
   template,
   functions,
   targets,
-  share,
 };
 
 /** What every language has to say. */

@@ -8,7 +8,6 @@ const name = (detail: string | undefined): string => (detail === undefined ? "it
 /** What the Share tab says, in English. */
 export const share = {
   intro: "For colleagues who lack this add-in, and for cells that lost their formulas on the way.",
-  failed: "This tab could not be loaded. Check the connection.",
   looking: "Looking for CS formulas…",
   readAgain: "Read the sheets again",
   working: "Working…",
@@ -186,3 +185,6 @@ export const share = {
 
   foot: { support: "Help with problems", privacy: "Privacy" },
 };
+
+/** What every language has to say on the Share tab. */
+export type ShareText = typeof share;

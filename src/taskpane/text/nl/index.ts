@@ -1,7 +1,6 @@
 import type { PaneText } from "../en";
 import { functions } from "./functions";
 import { sayProblem } from "./problems";
-import { share } from "./share";
 import { targets } from "./targets";
 import { template } from "./template";
 
@@ -24,6 +23,7 @@ export const nl: PaneText = {
   },
   loading: "Laden…",
   catalogueFailed: "De lijst met functies kon niet worden geladen. Controleer de verbinding en open het deelvenster opnieuw.",
+  tabFailed: "Dit tabblad kon niet worden geladen. Controleer de verbinding.",
   retry: "Opnieuw proberen",
   blocked: "Excel is niet bereikbaar: het Office-script van Microsoft is niet geladen. Functies opzoeken kan wel.",
   elsewhere: "Deze pagina is buiten Excel geopend. Functies opzoeken kan hier; invoegen kan alleen in Excel.",
@@ -33,5 +33,4 @@ export const nl: PaneText = {
   template,
   functions,
   targets,
-  share,
 };

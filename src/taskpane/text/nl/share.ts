@@ -1,4 +1,4 @@
-import type { PaneText } from "../en";
+import type { ShareText } from "../en/share";
 
 const formulas = (count: number): string => (count === 1 ? "1 CS-formule" : `${count} CS-formules`);
 const cells = (count: number): string => (count === 1 ? "1 cel" : `${count} cellen`);
@@ -6,9 +6,8 @@ const sheets = (count: number): string => (count === 1 ? "1 blad" : `${count} bl
 const name = (detail: string | undefined): string => (detail === undefined ? "deze uitkomst" : `CS.${detail}`);
 
 /** What the Share tab says, in Dutch. */
-export const share: PaneText["share"] = {
+export const share: ShareText = {
   intro: "Voor collega's zonder deze invoegtoepassing, en voor cellen die onderweg hun formule kwijtraakten.",
-  failed: "Dit tabblad kon niet worden geladen. Controleer de verbinding.",
   looking: "CS-formules worden gezocht…",
   readAgain: "Bladen opnieuw lezen",
   working: "Bezig…",
