@@ -28,7 +28,7 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
     .put(HEADER_ROW, 0, [columns.map((column): PlanCell => ({ value: text.rows.columns[column], style: "header" }))])
     .put(HEADER_ROW + 1, 0, lines.map((line) => line.map((value, c) => cell(value, columns[c]))))
     .table(naming.table(table), { row: HEADER_ROW, column: 0, rows: lines.length + 1, columns: columns.length })
-    .columns(columns.map((column) => (rawMeasures[column] === "text" ? 20 : widthFor(text.rows.columns[column]))))
+    .columns(columns.map((column) => (["text", "dateTime"].includes(rawMeasures[column]) ? 20 : widthFor(text.rows.columns[column]))))
     .freeze(HEADER_ROW + 1, 1);
   columns.forEach((column, c) => {
     const allowed = rule(rawMeasures[column], frame);
