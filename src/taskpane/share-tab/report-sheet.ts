@@ -22,7 +22,7 @@ export function planReport(groups: readonly ReportGroup[], title: string, day: s
     );
     row += rows.length + 2;
   }
-  const plan = sheet.columns([24, 12, 24, 20, 44, 16, 16, 48, 48]).freeze(FIRST_ROW, 0).build();
+  const plan = sheet.columns([24, 12, 24, 20, 44, 16, 16, 48, 48]).freeze(FIRST_ROW, 1).build();
   return { template: { id: "cs-report", version: "1", set: 1, edition: "report", preset: "none" }, sheets: [plan], names: [], activate: name };
 }
 

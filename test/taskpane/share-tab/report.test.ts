@@ -30,7 +30,7 @@ describe("the report of a portable copy", () => {
     expect(groups.map(({ title, isPressing, rows }) => [title, isPressing, rows.map(({ address, functions, why }) => [address, functions, why].filter(Boolean).join(" | "))])).toEqual([
       [words.report.changed, true, ["C9 | was 3, shows nothing"]],
       [words.report.differs, true, ["F2 | CS.NPS | Excel's own formula gave 19, so the figure was kept as a value"]],
-      [words.report.lostTables, true, ["D2:F9 | CS.MRR.WATERFALL | Excel has nothing of its own for it"]],
+      [words.report.lostTables, true, ["D2:F9 | CS.MRR.WATERFALL | Excel has nothing of its own for this"]],
       [words.report.linked, true, [words.report.outside, "chart NPS by month"]],
       [words.report.lostCells, false, ["E2 | CS.NPS, CS.CHURN.TABLE | Excel has nothing of its own for CS.CHURN.TABLE"]],
       [words.report.left, false, ["G2 | CS.NSP | this version of the add-in does not know CS.NSP"]],

@@ -3,7 +3,7 @@ import type { Why } from "../../../excel/sharing/outcome";
 const formulas = (count: number): string => (count === 1 ? "1 CS formula" : `${count} CS formulas`);
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 const sheets = (count: number): string => (count === 1 ? "1 sheet" : `${count} sheets`);
-const name = (detail: string | undefined): string => (detail === undefined ? "it" : `CS.${detail}`);
+const name = (detail: string | undefined): string => (detail === undefined ? "this" : `CS.${detail}`);
 
 /** What the Share tab says, in English. */
 export const share = {
