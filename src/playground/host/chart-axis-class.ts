@@ -1,25 +1,10 @@
-import { chartFontClass, chartLineClass, field, fontFormat, partOf, beginChartChange, type ChartTarget } from "./chart-fields";
-import type { AxisModel, ChartModel, TitleModel } from "./chart-model";
+import { chartFontClass, chartLineClass, field, partOf, type ChartTarget } from "./chart-fields";
+import type { AxisModel, ChartModel } from "./chart-model";
+import { axisTitleClass } from "./chart-title-class";
 import { declareClass, type ClientClass } from "./declaration";
 import { OfficeError } from "./office-error";
 
 type Gridlines = AxisModel["majorGridlines"];
-
-const titleFormatClass = fontFormat("ChartAxisTitleFormat");
-
-const axisTitleClass: ClientClass = declareClass<Excel.ChartAxisTitle, ChartTarget<TitleModel>>("ChartAxisTitle", {
-  properties: {
-    text: {
-      get: ({ part }) => part.text,
-      set(target, text: string) {
-        beginChartChange(target);
-        Object.assign(target.part, { text, visible: true });
-      },
-    },
-    visible: field("visible"),
-  },
-  navigation: { format: { to: () => titleFormatClass, find: (target) => target } },
-});
 
 const gridlinesFormatClass: ClientClass = declareClass<Excel.ChartGridlinesFormat, ChartTarget<Gridlines>>("ChartGridlinesFormat", {
   navigation: { line: { to: () => chartLineClass, find: (target) => partOf(target, target.part.line) } },

@@ -1,8 +1,9 @@
 import { chartAxesClass } from "./chart-axis-class";
 import { beginChartChange, chartFillClass, chartFontClass, field, fontFormat, partOf, type ChartTarget } from "./chart-fields";
-import { newChart, type ChartModel, type SeriesModel, type TitleModel } from "./chart-model";
+import { newChart, type ChartModel, type SeriesModel } from "./chart-model";
 import { dataLabelsClass, seriesCollectionClass } from "./chart-series-class";
 import { labelsAreCalculated, seriesOf } from "./chart-source";
+import { chartTitleClass } from "./chart-title-class";
 import { declareClass, type ClientClass, type Property } from "./declaration";
 import { OfficeError } from "./office-error";
 import { SheetTarget, type RangeTarget } from "./range-target";
@@ -10,22 +11,7 @@ import { worksheetClass } from "./worksheet-class";
 
 const POINTS_PER_PIXEL = 72 / 96;
 
-const titleFormatClass = fontFormat("ChartTitleFormat");
 const legendFormatClass = fontFormat("ChartLegendFormat");
-
-const titleClass: ClientClass = declareClass<Excel.ChartTitle, ChartTarget<TitleModel>>("ChartTitle", {
-  properties: {
-    text: {
-      get: ({ part }) => part.text,
-      set(target, text: string) {
-        beginChartChange(target);
-        Object.assign(target.part, { text, visible: true });
-      },
-    },
-    visible: field("visible"),
-  },
-  navigation: { format: { to: () => titleFormatClass, find: (target) => target } },
-});
 
 const legendEntryClass: ClientClass = declareClass<Excel.ChartLegendEntry, ChartTarget<SeriesModel>>("ChartLegendEntry", {
   properties: {
@@ -109,7 +95,7 @@ const chartClass: ClientClass = declareClass<Excel.Chart, ChartTarget>("Chart", 
     height: side("height"),
   },
   navigation: {
-    title: { to: () => titleClass, find: (target) => partOf(target, target.chart.title) },
+    title: { to: () => chartTitleClass, find: (target) => partOf(target, target.chart.title) },
     legend: { to: () => legendClass, find: (target) => partOf(target, target.chart.legend) },
     axes: { to: () => chartAxesClass, find: (target) => target },
     series: { to: () => seriesCollectionClass, find: (target) => target },
