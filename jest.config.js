@@ -33,4 +33,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOfUniver.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/no-styles.js", "^lodash-es$": "lodash" },
   maxWorkers: 2,
+  // Two workers share two cores with whatever else the machine does: a slow moment is no failure.
+  testTimeout: 60_000,
 };

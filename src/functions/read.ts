@@ -1,6 +1,6 @@
 import type { Metric } from "../metrics/card";
 import type { Parameter, Reading } from "../metrics/parameters";
-import { MetricError, unusable } from "../records/metric-error";
+import { unusable } from "../records/metric-error";
 import { Rows } from "../records/rows";
 import { readRates, readTexts } from "./cells/blocks";
 import { isBlank, isInvocation, plain, type Cells } from "./cells/cell";
@@ -33,14 +33,14 @@ export function readerOf({ parameters }: Metric): Reader {
       else if (!parameter.optional && !parameter.mayBeBlank) throw unusable(`${name} is blank`);
     }
     const paired: Wanted[] = [];
-    for (const { name, parameter, place } of ranges) readRange(args[place], name, parameter, values, paired, ranges.length > 1);
+    for (const { name, parameter, place } of ranges) readRange(args[place], name, parameter, values, paired);
     if (paired.length > 0) values.rows = readPairs(paired, parameters, values);
     return values as never;
   };
 }
 
 /** Puts the value of one range into `values`, or the range into `paired` where it goes with others; an optional range that stands alone and holds nothing was left out. */
-function readRange(argument: unknown, name: string, { optional, reading }: Parameter<unknown>, values: Values, paired: Wanted[], amongOthers: boolean): void {
+function readRange(argument: unknown, name: string, { optional, reading }: Parameter<unknown>, values: Values, paired: Wanted[]): void {
   if (reading.shape === "cell") {
     values[name] = single(argument);
     return;
@@ -51,11 +51,9 @@ function readRange(argument: unknown, name: string, { optional, reading }: Param
     return;
   }
   switch (reading.shape) {
-    case "scores": {
-      const read = () => readScores(cells, scaleEnd(reading.min, values), scaleEnd(reading.max, values), skips(reading.invalid, values));
-      values[name] = amongOthers ? naming(name, read) : read();
+    case "scores":
+      values[name] = readScores(cells, scaleEnd(reading.min, values), scaleEnd(reading.max, values), skips(reading.invalid, values));
       return;
-    }
     case "textBlock":
       values[name] = readTexts(cells);
       return;
@@ -75,18 +73,9 @@ function readRange(argument: unknown, name: string, { optional, reading }: Param
     case "column": {
       const wanted: Wanted = { name, lines: asColumn(cells), of: reading.of, blank: reading.blank };
       if (!reading.alone) paired.push(wanted);
-      else if (!optional || extentOf([wanted]).length > 0) values[name] = naming(name, () => readColumns([wanted]).columns[name]);
+      else if (!optional || extentOf([wanted]).length > 0) values[name] = readColumns([wanted]).columns[name];
       return;
     }
-  }
-}
-
-/** Returns what is read of a range that others stand beside; its errors name the range, since "row 3" may be any one's. */
-function naming<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (problem) {
-    throw problem instanceof MetricError ? new MetricError(problem.kind, `${name}: ${problem.message}`) : problem;
   }
 }
 

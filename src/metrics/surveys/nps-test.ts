@@ -90,7 +90,6 @@ export default metric({
       ],
       decimals: 6,
     },
-    { about: "a slip in the later survey", args: [[10, 9], [10, 11]], result: { error: "#VALUE!", says: "after: row 2: 11 is off the scale 0-10" } },
     { about: "all alike", args: [[10, 9], [0, 6], null, "WALD"], result: { error: "#N/A", says: "no variation" } },
   ],
 });
