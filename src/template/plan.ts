@@ -53,12 +53,10 @@ export interface PlanValidation {
   readonly message: string;
 }
 
-/** A look that cells take on by their value. */
+/** A look that cells take on while a formula, written for the first of them, is true. */
 export interface PlanConditionalFormat {
   readonly area: PlanArea;
-  readonly rule:
-    | { readonly kind: "formula"; readonly formula: string; readonly style: StyleName }
-    | { readonly kind: "scale"; readonly low: string; readonly high: string };
+  readonly rule: { readonly formula: string; readonly style: StyleName };
 }
 
 /** One line or row of columns of a chart. */

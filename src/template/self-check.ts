@@ -56,7 +56,7 @@ export function planSelfCheck(cards: readonly Metric[], taken: TakenNames, text:
     .put(3, 0, [[{ value: text.passed, style: "label" }, { formula: `=COUNTIF(${fixed(verdicts)},"${text.pass}")&" ${text.of} ${examples.length}"`, style: "emphasis" }]])
     .put(FIRST_ROW - 1, 0, [text.headers.slice(0, 4).map((value): PlanCell => ({ value, style: "header" }))])
     .put(FIRST_ROW - 1, expectedColumn, [[{ value: text.headers[4], style: "header" }]])
-    .colour(verdicts, { kind: "formula", formula: `=$C${FIRST_ROW + 1}="${text.fail}"`, style: "bad" })
+    .colour(verdicts, { formula: `=$C${FIRST_ROW + 1}="${text.fail}"`, style: "bad" })
     .columns([22, 46, 9])
     .freeze(FIRST_ROW, 1);
   const plan = sheet.build();

@@ -25,8 +25,7 @@ export function everyKind(_: TakenNames): WorkbookPlan {
       { area: { ...area, column: 4 }, rule: { kind: "list", source: "a,b" }, message: "a or b" },
     ],
     conditionalFormats: [
-      { area, rule: { kind: "formula", formula: "=$B2=1", style: "good" } },
-      { area: { ...area, column: 1 }, rule: { kind: "scale", low: "#FFFFFF", high: "#0072B2" } },
+      { area, rule: { formula: "=$B2=1", style: "good" } },
     ],
   };
   const view: PlanSheet = {

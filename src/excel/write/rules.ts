@@ -18,15 +18,7 @@ function validationRule(rule: PlanValidation["rule"]): Excel.DataValidationRule 
 
 /** Queues a look that depends on the value. */
 export function writeConditionalFormat(sheet: Excel.Worksheet, { area, rule }: PlanConditionalFormat): void {
-  const formats = rangeOf(sheet, area).conditionalFormats;
-  if (rule.kind === "scale") {
-    formats.add("ColorScale").colorScale.criteria = {
-      minimum: { formula: undefined, type: "LowestValue", color: rule.low },
-      maximum: { formula: undefined, type: "HighestValue", color: rule.high },
-    };
-    return;
-  }
-  const { custom } = formats.add("Custom");
+  const { custom } = rangeOf(sheet, area).conditionalFormats.add("Custom");
   const { fill, colour } = styles[rule.style];
   custom.rule.formula = rule.formula;
   if (fill) custom.format.fill.color = fill;

@@ -1,5 +1,5 @@
 import type { MonthlyTotalName } from "../../metrics/monthly-totals";
-import { rawTables, type RawColumn, type RawTable } from "./tables";
+import type { RawColumn, RawTable } from "./tables";
 
 /** Tables of CS functions, one formula each, that monthly totals are read from. */
 export const blocks = {
@@ -82,6 +82,3 @@ export const rowSources: Readonly<Partial<Record<MonthlyTotalName, RowSource>>> 
   onboardingStarted: customers("start"),
   onboardingCompleted: customers("start", (rows) => `,${rows.column("Customers", "onboarded")},">0"`),
 };
-
-/** Returns the place of a column in a table. */
-export const rawColumnIndex = (table: RawTable, column: RawColumn): number => (rawTables[table] as readonly RawColumn[]).indexOf(column);

@@ -56,7 +56,7 @@ function putCurve(frame: Frame, sheet: SheetBuilder): void {
   const drawn = (series: number) => ({ ...ages, column: DRAWN_COLUMN + series });
   sheet
     .put(2, 0, [[{ formula: `=IF(ISNUMBER(${after}),"${words.cut}","")`, style: "label" }]])
-    .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { kind: "formula", formula: "=LEN($A$3)>0", style: "bad" })
+    .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { formula: "=LEN($A$3)>0", style: "bad" })
     .put(CURVE_ROW - 1, 0, [[words.age, words.survival, text.history.low, text.history.high].map((value): PlanCell => ({ value, style: "header" }))])
     .put(CURVE_ROW, 0, points.map((row, i): PlanCell[] => [
       { formula: `=IF(AND(ISNUMBER(${last}),N(${last})>=${i}*${step}),${i}*${step},"")`, format: "0", style: "figure" },
@@ -108,6 +108,6 @@ function putTriangle(frame: Frame, sheet: SheetBuilder): SheetBuilder {
     .look(triangle, { format: "0%" });
   const side = frame.months.length + EARLIER_COHORTS;
   const first = cell(TRIANGLE_ROW + 1, 2);
-  for (const [style, from, below] of BANDS) sheet.colour({ ...triangle, rows: side, columns: side }, { kind: "formula", formula: `=AND(ISNUMBER(${first}),${first}>=${from},${first}<${below})`, style });
+  for (const [style, from, below] of BANDS) sheet.colour({ ...triangle, rows: side, columns: side }, { formula: `=AND(ISNUMBER(${first}),${first}>=${from},${first}<${below})`, style });
   return sheet;
 }

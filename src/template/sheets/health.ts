@@ -45,7 +45,7 @@ export function healthSheet(frame: Frame): PlanSheet {
     .text(0, 0, naming.sheet("health"), "title")
     .text(1, 0, words.note, "note")
     .put(2, 0, [[{ formula: `=IF(ROWS(${customers})>${MOST_ROWS},"${fill(words.cut, { n: MOST_ROWS.toLocaleString("en") })}","")`, style: "label" }]])
-    .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { kind: "formula", formula: "=LEN($A$3)>0", style: "bad" })
+    .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { formula: "=LEN($A$3)>0", style: "bad" })
     .put(MEASURE_ROW - 1, 0, [headers(words.measure, words.weight, words.poor, words.good)])
     .put(MEASURE_ROW, 0, MEASURES.map(({ column, weight, poor, good, format }) => [
       { value: text.rows.columns[column], style: "label" },
@@ -110,7 +110,7 @@ function putRisks({ text, options }: Frame, sheet: SheetBuilder): void {
     .put(RISK_ROW, 0, Array.from({ length: RISKS }, (_, i) => risk(i)))
     .text(RISK_ROW - 1, KEY_COLUMN, words.lowest, "faint")
     .put(RISK_ROW, KEY_COLUMN, Array.from({ length: RISKS }, (_, i) => [{ formula: `=IFERROR(SMALL(${listed(-1)},${i + 1}),"")`, format: "0", style: "faint" }]));
-  for (const status of STATUSES) sheet.colour(statuses, { kind: "formula", formula: `=${inColumn(RISK_ROW, 2)}="${statusWord(status, text)}"`, style: LOOKS[status] });
+  for (const status of STATUSES) sheet.colour(statuses, { formula: `=${inColumn(RISK_ROW, 2)}="${statusWord(status, text)}"`, style: LOOKS[status] });
 }
 
 const statusWord = (status: (typeof STATUSES)[number], { scorecard }: TemplateText): string => ({ Green: scorecard.green, Amber: scorecard.amber, Red: scorecard.red })[status];

@@ -54,7 +54,7 @@ export function historySheet(frame: Frame): PlanSheet {
     .put(FIRST_ROW, 0, months.map((_, month) => [...monthCells(frame, month), ...kpis.flatMap((kpi) => kpiCells(frame, kpi, month))]))
     .columns([16, 12, ...kpis.flatMap(() => FIGURES.map((figure) => (figure === "baseline" ? 14 : 11)))])
     .freeze(FIRST_ROW, 2);
-  sheet.colour({ row: FIRST_ROW, column: 0, rows: months.length, columns: FIRST_KPI_COLUMN }, { kind: "formula", formula: `=$B${FIRST_ROW + 1}=1`, style: "none" });
+  sheet.colour({ row: FIRST_ROW, column: 0, rows: months.length, columns: FIRST_KPI_COLUMN }, { formula: `=$B${FIRST_ROW + 1}=1`, style: "none" });
   for (const { title, row, column, formula } of blockFormulas(frame)) {
     sheet.text(row - 1, column, title, "section").put(row, column, [[{ formula, style: "figure" }]]);
     sheet.look({ row: FIRST_ROW, column, rows: MOST_PERIODS, columns: 1 }, { format: MONTH_FORMAT });

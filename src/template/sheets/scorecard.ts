@@ -52,11 +52,11 @@ export function scorecardSheet(frame: Frame): PlanSheet {
     [words.partial, "none"],
   ] as const;
   const says = (column: ScorecardColumn, what: string) => `=${inColumn(HEADER_ROW + 1, COLUMNS.indexOf(column))}=${what}`;
-  for (const [word, style] of looks) sheet.colour(body("status"), { kind: "formula", formula: says("status", `"${word}"`), style });
+  for (const [word, style] of looks) sheet.colour(body("status"), { formula: says("status", `"${word}"`), style });
   sheet
-    .colour(body("trend"), { kind: "formula", formula: says("trend", `"${words.better}"`), style: "good" })
-    .colour(body("trend"), { kind: "formula", formula: says("trend", `"${words.worse}"`), style: "bad" })
-    .colour(body("actual", 3), { kind: "formula", formula: says("partialMonth", "1"), style: "none" });
+    .colour(body("trend"), { formula: says("trend", `"${words.better}"`), style: "good" })
+    .colour(body("trend"), { formula: says("trend", `"${words.worse}"`), style: "bad" })
+    .colour(body("actual", 3), { formula: says("partialMonth", "1"), style: "none" });
   return sheet.build();
 }
 
