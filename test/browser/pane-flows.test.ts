@@ -224,6 +224,7 @@ describe.each([
     await press("Enter");
     await tabTo(page, pane, functions.search);
     await page.keyboard.type("net promotor");
+    await pane.locator(".row").first().filter({ hasText: "NPS" }).waitFor();
     await press("ArrowDown", "Enter");
     await pane.locator(".detail h2", { hasText: "CS.NPS" }).waitFor();
     await tabTo(page, pane, functions.fromSelectionFor("scores"));
@@ -246,8 +247,10 @@ describe.each([
 
   test("a table is shown as a table, and refuses to spill over what is there", async () => {
     await pane.locator(".search input").fill("nps.breakdown");
+    await pane.locator(".row").first().filter({ hasText: "NPS.BREAKDOWN" }).waitFor();
     await pane.locator(".search input").press("ArrowDown");
     await press("Enter");
+    await pane.locator(".detail h2", { hasText: "CS.NPS.BREAKDOWN" }).waitFor();
     await tabTo(page, pane, "scores");
     await page.keyboard.type("'It''s my data'!B:B");
     await pane.locator(".preview .spill td", { hasText: "Promoters" }).waitFor();

@@ -7,7 +7,7 @@ import type { TestBrowser, WatchedPage } from "./chromium";
 declare const playground: PlaygroundSurface;
 
 /** How long a test waits for what should come at once. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** The looks in which everything must be right. */
 export const LOOKS = [
