@@ -7,6 +7,9 @@ import { intersection, RangeTarget } from "./range-target";
 
 type Rule = Excel.DataValidationRule;
 
+/** Where a rule is said to come from: after one from a command Univer fits the heights of all its rows, thousands below a table, for many seconds. */
+const QUIETLY = "patched";
+
 /** What the API keeps of a validation, which Univer's rule does not. */
 interface Kept {
   rule: Rule;
@@ -38,7 +41,7 @@ export const validatedAreas = (range: RangeTarget): RangeTarget[] =>
 /** Gives a copied worksheet the validations of its original. */
 export function copyValidations(source: RangeTarget, copySheetId: string): void {
   for (const rule of rulesIn(source)) {
-    source.host.engine.mutate(AddDataValidationMutation as never, { subUnitId: copySheetId, rule: { ...structuredClone(rule), uid: generateRandomId() } } as never);
+    source.host.engine.mutate(AddDataValidationMutation as never, { subUnitId: copySheetId, rule: { ...structuredClone(rule), uid: generateRandomId() }, source: QUIETLY } as never);
   }
 }
 
@@ -50,7 +53,7 @@ function keptIn(range: RangeTarget): Kept {
 function clear(range: RangeTarget): void {
   range.beginChange();
   const ruleId = rulesIn(range).map(({ uid }) => uid);
-  if (ruleId.length > 0) range.host.engine.mutate(RemoveDataValidationMutation as never, { subUnitId: range.sheetId, ruleId } as never);
+  if (ruleId.length > 0) range.host.engine.mutate(RemoveDataValidationMutation as never, { subUnitId: range.sheetId, ruleId, source: QUIETLY } as never);
 }
 
 function change(range: RangeTarget, part: Partial<Kept>): void {
@@ -71,7 +74,7 @@ function change(range: RangeTarget, part: Partial<Kept>): void {
     promptTitle: kept.prompt.title,
     bizInfo: { kept } as never,
   };
-  range.host.engine.mutate(AddDataValidationMutation as never, { subUnitId: range.sheetId, rule } as never);
+  range.host.engine.mutate(AddDataValidationMutation as never, { subUnitId: range.sheetId, rule, source: QUIETLY } as never);
 }
 
 function univerRule(rule: Rule): Pick<IDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> {
