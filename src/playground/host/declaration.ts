@@ -5,6 +5,10 @@ type NavigationKey<T> = { [K in Members<T>]: IsAny<T[K]> extends true ? never : 
 type MethodKey<T> = { [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends (...args: never[]) => unknown ? K : never }[Members<T>];
 type PropertyKey<T> = Exclude<Members<T>, NavigationKey<T> | MethodKey<T> | "items">;
 
+/** The arguments of a member: each declaration names and types its own. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- no other type takes every parameter list and can be called
+type OwnArguments = any[];
+
 /** A value that can be loaded, and perhaps set. `X` is what the host holds for the object. */
 export interface Property<X> {
   get(target: X): unknown;
@@ -19,21 +23,17 @@ export interface Property<X> {
 export interface Navigation<X> {
   // The class is named lazily because classes lead to each other in circles.
   to(): ClientClass;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a declaration names its own parameters
-  find(target: X, ...args: any[]): unknown;
+  find(target: X, ...args: OwnArguments): unknown;
   /** Finding it depends on formulas, always or for some arguments: it awaits the calculation. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-  calculated?: boolean | ((target: X, ...args: any[]) => boolean);
+  calculated?: boolean | ((target: X, ...args: OwnArguments) => boolean);
   since?: string;
 }
 
 /** A method: an action, a result read at the next sync, or a way to another object. */
 export type Method<X> =
   | Navigation<X>
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-  | { act(target: X, ...args: any[]): void | Promise<void>; since?: string }
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
-  | { result(target: X, ...args: any[]): unknown; calculated?: boolean; since?: string };
+  | { act(target: X, ...args: OwnArguments): void | Promise<void>; since?: string }
+  | { result(target: X, ...args: OwnArguments): unknown; calculated?: boolean; since?: string };
 
 /** An API class as data; a member that the type definitions do not know fails the build. */
 export interface Declaration<T, X> {
