@@ -36,7 +36,9 @@ const wall = (room, mayImport) => ({
         ],
       },
     ],
-    ...(["stats", "records", "metrics", "template", "formulas"].includes(room) ? { "no-restricted-globals": ["error", ...HOST_GLOBALS] } : {}),
+    ...(["stats", "records", "metrics", "template", "formulas"].includes(room)
+      ? { "no-restricted-globals": ["error", ...HOST_GLOBALS] }
+      : {}),
   },
 });
 

@@ -23,7 +23,23 @@ const { withoutDocumentation } = require("./scripts/without-documentation.ts");
  */
 const NATIVE = {
   ...Object.fromEntries(
-    ["abs", "asin", "ceil", "cos", "exp", "expm1", "floor", "log1p", "max", "min", "pow", "round", "sin", "sqrt", "trunc"].map((name) => [`math-base-special-${name}`, `Math.${name}`]),
+    [
+      "abs",
+      "asin",
+      "ceil",
+      "cos",
+      "exp",
+      "expm1",
+      "floor",
+      "log1p",
+      "max",
+      "min",
+      "pow",
+      "round",
+      "sin",
+      "sqrt",
+      "trunc",
+    ].map((name) => [`math-base-special-${name}`, `Math.${name}`]),
   ),
   "math-base-special-ln": "Math.log",
   "math-base-assert-is-nan": "Number.isNaN",
@@ -54,7 +70,12 @@ module.exports = async (_env, { mode = "development" }) => {
   const deployer = deployerOf(process.env);
   const script = production ? "static/[name].[contenthash:8].js" : "static/[name].js";
   const style = production ? "static/[name].[contenthash:8].css" : "static/[name].css";
-  const typescript = (options) => ({ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, ...options } });
+  const typescript = (options) => ({
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "ts-loader",
+    options: { transpileOnly: true, ...options },
+  });
   const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
   const shared = {
     mode,
@@ -65,11 +86,24 @@ module.exports = async (_env, { mode = "development" }) => {
     module: { rules: [typescript(), styles] },
     // SWC minifies the playground's spreadsheet in seconds, where Terser takes minutes.
     // The licences stand in licenses/, not in comments.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { format: { comments: false } } })] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { format: { comments: false } },
+        }),
+      ],
+    },
     performance: { hints: false },
     stats: "errors-warnings",
   };
-  const output = (filename) => ({ path: `${__dirname}/dist`, filename, chunkFilename: script, assetModuleFilename: "static/[hash:8][ext]" });
+  const output = (filename) => ({
+    path: `${__dirname}/dist`,
+    filename,
+    chunkFilename: script,
+    assetModuleFilename: "static/[hash:8][ext]",
+  });
 
   return [
     {
@@ -77,7 +111,11 @@ module.exports = async (_env, { mode = "development" }) => {
       name: "functions",
       entry: { functions: "./src/functions/functions.ts" },
       // An instance of its own: ts-loader shares compilers of the same options, and this one leaves something out.
-      module: { rules: [typescript({ instance: "functions", getCustomTransformers: () => ({ before: [withoutDocumentation()] }) })] },
+      module: {
+        rules: [
+          typescript({ instance: "functions", getCustomTransformers: () => ({ before: [withoutDocumentation()] }) }),
+        ],
+      },
       output: output("functions.js"),
       plugins: [
         nativeMathematics,
@@ -100,9 +138,19 @@ module.exports = async (_env, { mode = "development" }) => {
         nativeMathematics,
         new MiniCssExtractPlugin({ filename: style }),
         new Licences("pane"),
-        new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", office: [OFFICE_JS, "functions.js"], policy: POLICIES.pane }),
+        new HtmlPlugin({
+          template: "src/taskpane/taskpane.html",
+          filename: "taskpane.html",
+          office: [OFFICE_JS, "functions.js"],
+          policy: POLICIES.pane,
+        }),
         // The same pane, fed by the playground's Office instead of Microsoft's.
-        new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "playground-pane.html", office: ["playground-office.js"], policy: POLICIES.playgroundPane }),
+        new HtmlPlugin({
+          template: "src/taskpane/taskpane.html",
+          filename: "playground-pane.html",
+          office: ["playground-office.js"],
+          policy: POLICIES.playgroundPane,
+        }),
       ],
       devServer: {
         port: 3000,
@@ -122,7 +170,11 @@ module.exports = async (_env, { mode = "development" }) => {
       plugins: [
         new MiniCssExtractPlugin({ filename: style }),
         new Licences("playground"),
-        new HtmlPlugin({ template: "src/playground/playground.html", filename: "playground.html", policy: POLICIES.playground }),
+        new HtmlPlugin({
+          template: "src/playground/playground.html",
+          filename: "playground.html",
+          policy: POLICIES.playground,
+        }),
       ],
     },
     {

@@ -23,7 +23,10 @@ const MOST_ROWS = 1_048_576;
 function builtFunctions(): Record<string, ExcelFunction> {
   const functions: Record<string, ExcelFunction> = {};
   const source = readFileSync(join(__dirname, "../dist/functions.js"), "utf8");
-  new Function("CustomFunctions", source)({ associate: (id: string, fn: ExcelFunction) => (functions[id] = fn), Error });
+  new Function("CustomFunctions", source)({
+    associate: (id: string, fn: ExcelFunction) => (functions[id] = fn),
+    Error,
+  });
   return functions;
 }
 
@@ -63,7 +66,12 @@ function ledger(rows: number, uniform: () => number): Cells[] {
 
 /** The way most people would write it: an object a row, dates as text, dictionaries. */
 function naiveWaterfall([customers, starts, ends, amounts]: Cells[]): unknown {
-  const rows = customers.map(([customer], i) => ({ customer, start: starts[i][0] as number, end: ends[i][0] as number | null, amount: amounts[i][0] as number }));
+  const rows = customers.map(([customer], i) => ({
+    customer,
+    start: starts[i][0] as number,
+    end: ends[i][0] as number | null,
+    amount: amounts[i][0] as number,
+  }));
   const month = (serial: number): string => new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 7);
   const changes: Record<string, Record<string, number>> = {};
   for (const row of rows) {
@@ -80,7 +88,10 @@ function naiveWaterfall([customers, starts, ends, amounts]: Cells[]): unknown {
 
 function naiveNps(scores: Cells): number {
   const answers = scores.flat().filter((score): score is number => typeof score === "number");
-  return (100 * (answers.filter((score) => score >= 9).length - answers.filter((score) => score <= 6).length)) / answers.length;
+  return (
+    (100 * (answers.filter((score) => score >= 9).length - answers.filter((score) => score <= 6).length)) /
+    answers.length
+  );
 }
 
 /** Returns everything the bench times. */
@@ -98,11 +109,25 @@ export function* cases(): Iterable<Case> {
     tenth: () => CS.NPS(tenthOfScores),
     aim: 1.7,
   };
-  yield { name: "CSAT, 1,048,576 cells", base: () => bareLoop(satisfaction), work: () => CS.CSAT(satisfaction), aim: 1.7 };
-  yield { name: "CES, 1,048,576 cells", base: () => bareLoop(satisfaction), work: () => CS.CES(satisfaction), aim: 1.7 };
+  yield {
+    name: "CSAT, 1,048,576 cells",
+    base: () => bareLoop(satisfaction),
+    work: () => CS.CSAT(satisfaction),
+    aim: 1.7,
+  };
+  yield {
+    name: "CES, 1,048,576 cells",
+    base: () => bareLoop(satisfaction),
+    work: () => CS.CES(satisfaction),
+    aim: 1.7,
+  };
   const blank = column(new Array(MOST_ROWS - 500).fill(null));
   const wholeColumn = [...scores.slice(0, 500), ...blank];
-  yield { name: "NPS, 500 scores in a whole column", base: () => bareLoop(wholeColumn), work: () => CS.NPS(wholeColumn) };
+  yield {
+    name: "NPS, 500 scores in a whole column",
+    base: () => bareLoop(wholeColumn),
+    work: () => CS.NPS(wholeColumn),
+  };
   const small = Array.from({ length: 10_000 }, (_, i) => scores.slice(i * 50, i * 50 + 50));
   yield {
     name: "10,000 cells of NPS over 50 scores",

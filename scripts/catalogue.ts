@@ -10,7 +10,10 @@ export function catalogueModule(): string {
   const groups: string[] = [];
   for (const [folder, title] of Object.entries(GROUP_TITLES)) {
     const files = readdirSync(join(METRICS, folder), { withFileTypes: true })
-      .filter((file) => file.isFile() && /^export default metric\(/m.test(readFileSync(join(METRICS, folder, file.name), "utf8")))
+      .filter(
+        (file) =>
+          file.isFile() && /^export default metric\(/m.test(readFileSync(join(METRICS, folder, file.name), "utf8")),
+      )
       .map((file) => file.name.replace(/\.ts$/, ""))
       .sort();
     const names = files.map((file) => file.replace(/[-.](\w)/g, (_, letter: string) => letter.toUpperCase()));

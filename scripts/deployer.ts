@@ -10,11 +10,13 @@ export interface Deployer {
 export function deployerOf({ PUBLISHER, SUPPORT_CONTACT }: Readonly<Record<string, string | undefined>>): Deployer {
   const publisher = PUBLISHER?.trim();
   const contact = SUPPORT_CONTACT?.trim();
-  if (publisher && publisher.length > 125) throw new Error(`PUBLISHER has ${publisher.length} characters: the manifest takes at most 125`);
+  if (publisher && publisher.length > 125)
+    throw new Error(`PUBLISHER has ${publisher.length} characters: the manifest takes at most 125`);
   if (contact && !/^https:\/\/\S+$/.test(contact) && !/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(contact))
     throw new Error(`SUPPORT_CONTACT is '${contact}': expected a mail address or an https address`);
   return { ...(publisher ? { publisher } : {}), ...(contact ? { contact } : {}) };
 }
 
 /** Returns the address that a contact is linked to. */
-export const contactLink = (contact: string): string => (contact.startsWith("https://") ? contact : `mailto:${contact}`);
+export const contactLink = (contact: string): string =>
+  contact.startsWith("https://") ? contact : `mailto:${contact}`;

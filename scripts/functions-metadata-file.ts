@@ -10,9 +10,15 @@ export class FunctionsMetadataFile {
   apply(compiler: Compiler): void {
     const { sources, Compilation } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FunctionsMetadataFile", (compilation) => {
-      compilation.hooks.processAssets.tap({ name: "FunctionsMetadataFile", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        compilation.emitAsset("functions.json", new sources.RawSource(`${JSON.stringify(metadataOf(functions, this.host), null, 2)}\n`));
-      });
+      compilation.hooks.processAssets.tap(
+        { name: "FunctionsMetadataFile", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          compilation.emitAsset(
+            "functions.json",
+            new sources.RawSource(`${JSON.stringify(metadataOf(functions, this.host), null, 2)}\n`),
+          );
+        },
+      );
     });
   }
 }

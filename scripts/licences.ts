@@ -29,11 +29,17 @@ const LICENCE_TITLES: readonly (readonly [title: RegExp, name: string])[] = [
 ];
 
 function describe(folder: string): BundledPackage {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string; version: string; license?: string };
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
   const files = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
     .sort();
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()).join("\n\n");
+  const text = files
+    .map((file) => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim())
+    .join("\n\n");
   const licence = license ?? LICENCE_TITLES.find(([title]) => title.test(text))?.[1] ?? "not declared";
   return { name, version, licence, text: text || `The package ships no licence file; it declares ${licence}.` };
 }
@@ -62,7 +68,9 @@ export function bundledPackages({ modules }: Pick<Compilation, "modules">): read
 export function licenceText(bundle: string, packages: readonly BundledPackage[]): string {
   const list = packages.map(({ name, version, licence }) => `${name} ${version} (${licence})`);
   const texts = packages.map(({ name, version, text }) => `${"-".repeat(72)}\n${name} ${version}\n\n${text}\n`);
-  return [`Packages in the bundle "${bundle}" of CS for Excel, and their licences.\n`, ...list, "", ...texts].join("\n");
+  return [`Packages in the bundle "${bundle}" of CS for Excel, and their licences.\n`, ...list, "", ...texts].join(
+    "\n",
+  );
 }
 
 /** Emits the licences of what a bundle contains as licenses/<bundle>.txt. */
@@ -74,7 +82,10 @@ export class Licences {
     const { sources, Compilation } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("Licences", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "Licences", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
-        compilation.emitAsset(`licenses/${this.bundle}.txt`, new sources.RawSource(licenceText(this.bundle, bundledPackages(compilation))));
+        compilation.emitAsset(
+          `licenses/${this.bundle}.txt`,
+          new sources.RawSource(licenceText(this.bundle, bundledPackages(compilation))),
+        );
       });
     });
   }

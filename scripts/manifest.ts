@@ -12,7 +12,8 @@ export function hostAddress(baseUrl: string | undefined, production: boolean): s
   } catch {
     throw new Error(`BASE_URL is not an address: '${baseUrl}'; expected one such as https://example.com/cs`);
   }
-  if (url.protocol !== "https:") throw new Error(`BASE_URL must be https, found '${baseUrl}': Excel loads add-ins over https only`);
+  if (url.protocol !== "https:")
+    throw new Error(`BASE_URL must be https, found '${baseUrl}': Excel loads add-ins over https only`);
   if (url.search || url.hash) throw new Error(`BASE_URL must have no ? or #, found '${baseUrl}'`);
   return url.href.replace(/\/+$/, "");
 }
@@ -24,7 +25,9 @@ export function manifestFor(manifest: string, host: string, { publisher, contact
     .replaceAll(`<AppDomain>${DEVELOPMENT_HOST}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
     .replaceAll(DEVELOPMENT_HOST, host)
     .replace(/(<ProviderName>)[^<]*/, (whole, tag: string) => (publisher ? `${tag}${inXml(publisher)}` : whole));
-  return contact?.startsWith("https://") ? published.replace(/(<SupportUrl DefaultValue=")[^"]*/, (_, tag: string) => `${tag}${inXml(contact)}`) : published;
+  return contact?.startsWith("https://")
+    ? published.replace(/(<SupportUrl DefaultValue=")[^"]*/, (_, tag: string) => `${tag}${inXml(contact)}`)
+    : published;
 }
 
 const inXml = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

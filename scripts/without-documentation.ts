@@ -9,7 +9,22 @@ const CARD = new Set(["metric"]);
 const RESULTS = new Set(["value", "row", "list"]);
 
 /** The parameters of a card: their first argument of more than a word is a line for Excel's tooltip. */
-const PARAMETERS = new Set(["number", "count", "share", "choice", "flag", "date", "text", "cell", "scores", "column", "numberOrColumn", "block", "textBlock", "rates"]);
+const PARAMETERS = new Set([
+  "number",
+  "count",
+  "share",
+  "choice",
+  "flag",
+  "date",
+  "text",
+  "cell",
+  "scores",
+  "column",
+  "numberOrColumn",
+  "block",
+  "textBlock",
+  "rates",
+]);
 
 /**
  * Returns a compiler step that leaves the documentation out of `metric({…})` cards and of their parameters.
@@ -18,9 +33,14 @@ const PARAMETERS = new Set(["number", "count", "share", "choice", "flag", "date"
  */
 export function withoutDocumentation(): ts.TransformerFactory<ts.SourceFile> {
   return (context) => (file) => {
-    const vocabulary = file.fileName.endsWith("/parameters.ts") ? PARAMETERS : importedFrom(file, /\/(card|parameters)$/);
+    const vocabulary = file.fileName.endsWith("/parameters.ts")
+      ? PARAMETERS
+      : importedFrom(file, /\/(card|parameters)$/);
     const isCallOf = (node: ts.Node, names: ReadonlySet<string>): node is ts.CallExpression =>
-      ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.has(node.expression.text) && vocabulary.has(node.expression.text);
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      names.has(node.expression.text) &&
+      vocabulary.has(node.expression.text);
     const visit = (node: ts.Node): ts.Node => {
       const visited = ts.visitEachChild(node, visit, context);
       if (isCallOf(visited, CARD)) return withArguments(visited, visited.arguments.map(stripped));
@@ -31,9 +51,13 @@ export function withoutDocumentation(): ts.TransformerFactory<ts.SourceFile> {
     const withArguments = (call: ts.CallExpression, args: ts.Expression[]): ts.Expression =>
       context.factory.updateCallExpression(call, call.expression, call.typeArguments, args);
     const silent = (argument: ts.Expression): ts.Expression =>
-      ts.isStringLiteralLike(argument) && argument.text.includes(" ") ? context.factory.createStringLiteral("") : argument;
+      ts.isStringLiteralLike(argument) && argument.text.includes(" ")
+        ? context.factory.createStringLiteral("")
+        : argument;
     const stripped = (card: ts.Expression): ts.Expression =>
-      ts.isObjectLiteralExpression(card) ? context.factory.updateObjectLiteralExpression(card, card.properties.filter(isKept)) : card;
+      ts.isObjectLiteralExpression(card)
+        ? context.factory.updateObjectLiteralExpression(card, card.properties.filter(isKept))
+        : card;
     return ts.visitNode(file, visit, ts.isSourceFile);
   };
 }
@@ -42,11 +66,13 @@ export function withoutDocumentation(): ts.TransformerFactory<ts.SourceFile> {
 function importedFrom(file: ts.SourceFile, module: RegExp): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of file.statements) {
-    if (!ts.isImportDeclaration(statement) || !module.test((statement.moduleSpecifier as ts.StringLiteral).text)) continue;
+    if (!ts.isImportDeclaration(statement) || !module.test((statement.moduleSpecifier as ts.StringLiteral).text))
+      continue;
     const bindings = statement.importClause?.namedBindings;
     if (bindings && ts.isNamedImports(bindings)) for (const { name } of bindings.elements) names.add(name.text);
   }
   return names;
 }
 
-const isKept = ({ name }: ts.ObjectLiteralElementLike): boolean => !(name && ts.isIdentifier(name) && DOCUMENTATION.has(name.text));
+const isKept = ({ name }: ts.ObjectLiteralElementLike): boolean =>
+  !(name && ts.isIdentifier(name) && DOCUMENTATION.has(name.text));

@@ -10,7 +10,11 @@ const kilobytes = (text: string): number => gzipSync(text).length / 1024;
 
 test("functions.json, the bundle and the cards name the same functions", () => {
   const ids = functions.map(({ id }) => id).sort();
-  expect(builtMetadata().functions.map(({ id }) => id).sort()).toEqual(ids);
+  expect(
+    builtMetadata()
+      .functions.map(({ id }) => id)
+      .sort(),
+  ).toEqual(ids);
   expect([...builtFunctions().keys()].sort()).toEqual(ids);
 });
 
@@ -32,11 +36,15 @@ test("the pane starts small", () => {
 test.each(functions.map(({ id }) => [id]))("%s has its help page, linked from functions.json", (id) => {
   const page = built(`reference/${id}.html`);
   expect(page).toContain(`<h1>CS.${id}</h1>`);
-  for (const heading of ["Definition", "Formula", "Result", "Errors", "Examples", "Source"]) expect(page).toContain(`<h2>${heading}</h2>`);
+  for (const heading of ["Definition", "Formula", "Result", "Errors", "Examples", "Source"])
+    expect(page).toContain(`<h2>${heading}</h2>`);
   const metadata = JSON.parse(built("functions.json")) as { functions: { id: string; helpUrl: string }[] };
-  expect(metadata.functions.find((fn) => fn.id === id)?.helpUrl).toMatch(new RegExp(`^https://.+/reference/${id.replaceAll(".", "\\.")}\\.html$`));
+  expect(metadata.functions.find((fn) => fn.id === id)?.helpUrl).toMatch(
+    new RegExp(`^https://.+/reference/${id.replaceAll(".", "\\.")}\\.html$`),
+  );
 });
 
 test("no commercial part of the spreadsheet is installed", () => {
-  for (const folder of ["@univerjs-pro", "@univerjs/presets"]) expect(existsSync(join(ROOT, "node_modules", folder))).toBe(false);
+  for (const folder of ["@univerjs-pro", "@univerjs/presets"])
+    expect(existsSync(join(ROOT, "node_modules", folder))).toBe(false);
 });

@@ -26,7 +26,9 @@ export function builtFunctions(): ReadonlyMap<string, Bound> {
 }
 
 /** Returns the built functions.json. */
-export function builtMetadata(): { functions: { id: string; parameters: { name: string; optional?: boolean; dimensionality: string }[] }[] } {
+export function builtMetadata(): {
+  functions: { id: string; parameters: { name: string; optional?: boolean; dimensionality: string }[] }[];
+} {
   return JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8"));
 }
 

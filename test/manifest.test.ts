@@ -11,8 +11,21 @@ const source = readFileSync(join(root, "manifest.xml"), "utf8");
 /** The children each element may have, in the order the schema asks for. */
 const ORDER: Record<string, readonly string[]> = {
   OfficeApp: [
-    "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl",
-    "AppDomains", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+    "Id",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
   ],
   VersionOverrides: ["Hosts", "Resources"],
   ExtensionPoint: ["Script", "Page", "Metadata", "Namespace", "CustomTab"],
@@ -48,9 +61,16 @@ describe.each([
   };
   const names = (element: Element): string[] => [...element.children].map((child) => child.localName);
   const lengths = (name: string): number[] =>
-    [...one(name).children].flatMap((item) => [item.getAttribute("DefaultValue"), ...[...item.children].map((child) => child.getAttribute("Value"))]).map((value) => value!.length);
+    [...one(name).children]
+      .flatMap((item) => [
+        item.getAttribute("DefaultValue"),
+        ...[...item.children].map((child) => child.getAttribute("Value")),
+      ])
+      .map((value) => value!.length);
   const addresses = (): string[] =>
-    [...text.matchAll(/DefaultValue="(https?:[^"]*)"|<AppDomain>([^<]*)</g)].map(([, value, domain]) => value ?? domain);
+    [...text.matchAll(/DefaultValue="(https?:[^"]*)"|<AppDomain>([^<]*)</g)].map(
+      ([, value, domain]) => value ?? domain,
+    );
 
   test("is well-formed and read by office-addin-manifest", () => {
     expect(manifest.getElementsByTagName("parsererror")).toHaveLength(0);
@@ -58,10 +78,16 @@ describe.each([
     const folder = mkdtempSync(join(tmpdir(), "manifest-"));
     const file = join(folder, "manifest.xml");
     writeFileSync(file, text);
-    const script = 'require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1]).then((read) => console.log(JSON.stringify(read)))';
+    const script =
+      'require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1]).then((read) => console.log(JSON.stringify(read)))';
     const read = JSON.parse(execFileSync(process.execPath, ["-e", script, file], { cwd: root, encoding: "utf8" }));
     rmSync(folder, { recursive: true });
-    expect(read).toMatchObject({ officeAppType: "TaskPaneApp", hosts: ["Workbook"], permissions: "ReadWriteDocument", defaultLocale: "en-US" });
+    expect(read).toMatchObject({
+      officeAppType: "TaskPaneApp",
+      hosts: ["Workbook"],
+      permissions: "ReadWriteDocument",
+      defaultLocale: "en-US",
+    });
   });
 
   test("has a GUID and a version of four numbers", () => {
@@ -73,7 +99,10 @@ describe.each([
 
   test.each(Object.keys(ORDER))("keeps the schema's order in %s", (name) => {
     expect(all(name).length).toBeGreaterThan(0);
-    for (const element of all(name)) expect({ found: names(element), inOrder: isInOrder(names(element), ORDER[name]) }).toMatchObject({ inOrder: true });
+    for (const element of all(name))
+      expect({ found: names(element), inOrder: isInOrder(names(element), ORDER[name]) }).toMatchObject({
+        inOrder: true,
+      });
   });
 
   test("puts the runtimes first in the host, the all-form functions before the desktop", () => {
@@ -94,13 +123,21 @@ describe.each([
     const runtime = one("Runtime");
     expect(runtime.getAttribute("lifetime")).toBe("long");
     const page = one("Page").firstElementChild!;
-    const panes = all("Action").filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane").map((action) => action.querySelector("SourceLocation")!);
+    const panes = all("Action")
+      .filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane")
+      .map((action) => action.querySelector("SourceLocation")!);
     expect(panes.length).toBeGreaterThan(0);
-    for (const element of [page, one("FunctionFile"), ...panes]) expect(element.getAttribute("resid")).toBe(runtime.getAttribute("resid"));
+    for (const element of [page, one("FunctionFile"), ...panes])
+      expect(element.getAttribute("resid")).toBe(runtime.getAttribute("resid"));
     expect(one("DefaultSettings").firstElementChild!.getAttribute("DefaultValue")).toBe(
-      [...one("bt:Urls").children].find((url) => url.id === runtime.getAttribute("resid"))!.getAttribute("DefaultValue"),
+      [...one("bt:Urls").children]
+        .find((url) => url.id === runtime.getAttribute("resid"))!
+        .getAttribute("DefaultValue"),
     );
-    expect(all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`)).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.1"]);
+    expect(all("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`)).toEqual([
+      "SharedRuntime 1.1",
+      "CustomFunctionsRuntime 1.1",
+    ]);
   });
 
   test("keeps texts and addresses within Excel's limits", () => {
@@ -112,7 +149,11 @@ describe.each([
 
   test("names icons that exist in the sizes they claim", () => {
     const images = [...one("bt:Images").children].map((image) => image.getAttribute("DefaultValue")!);
-    const icons = [...images, one("IconUrl").getAttribute("DefaultValue")!, one("HighResolutionIconUrl").getAttribute("DefaultValue")!];
+    const icons = [
+      ...images,
+      one("IconUrl").getAttribute("DefaultValue")!,
+      one("HighResolutionIconUrl").getAttribute("DefaultValue")!,
+    ];
     for (const address of icons) {
       const path = address.slice(host.length + 1);
       const png = readFileSync(join(root, path));
@@ -120,19 +161,23 @@ describe.each([
       expect(png.subarray(1, 4).toString()).toBe("PNG");
       expect([path, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([path, size, size]);
     }
-    const sizes = (resid: string): string => images[[...one("bt:Images").children].findIndex((image) => image.id === resid)];
+    const sizes = (resid: string): string =>
+      images[[...one("bt:Images").children].findIndex((image) => image.id === resid)];
     for (const use of all("bt:Image").filter((image) => image.hasAttribute("size")))
       expect(sizes(use.getAttribute("resid")!)).toContain(`-${use.getAttribute("size")}.png`);
   });
 
   test("runs only ribbon commands that the pane associates", () => {
     const commands = readFileSync(join(root, "src/commands/commands.ts"), "utf8");
-    for (const { textContent } of all("FunctionName")) expect(commands).toContain(`Office.actions.associate("${textContent}"`);
+    for (const { textContent } of all("FunctionName"))
+      expect(commands).toContain(`Office.actions.associate("${textContent}"`);
   });
 
   test("links to the support page and the reference", () => {
     expect(one("SupportUrl").getAttribute("DefaultValue")).toBe(`${host}/support.html`);
-    expect([...one("bt:Urls").children].find(({ id }) => id === "LearnMore.Url")!.getAttribute("DefaultValue")).toBe(`${host}/reference/index.html`);
+    expect([...one("bt:Urls").children].find(({ id }) => id === "LearnMore.Url")!.getAttribute("DefaultValue")).toBe(
+      `${host}/reference/index.html`,
+    );
   });
 });
 
@@ -167,7 +212,11 @@ const dist = (file: string): string => readFileSync(join(root, "dist", file), "u
 
 test("the built functions.json names the functions the built bundle associates", () => {
   const associated: string[] = [];
-  const customFunctions = { associate: (id: string) => associated.push(id), Error: class extends Error {}, ErrorCode: {} };
+  const customFunctions = {
+    associate: (id: string) => associated.push(id),
+    Error: class extends Error {},
+    ErrorCode: {},
+  };
   new Function("CustomFunctions", dist("functions.js"))(customFunctions);
   const described = JSON.parse(dist("functions.json")).functions.map(({ id }: { id: string }) => id);
   expect(described).toEqual(associated);
@@ -178,7 +227,9 @@ test("the built manifest is for the address that the built functions.json links 
   const host = helpUrl.replace(/\/reference\/.*$/, "");
   const built = dist("manifest.xml");
   expect(built).toBe(manifestFor(source, host, deployerOf(process.env)));
-  const files = [...built.matchAll(/DefaultValue="(https:[^"]*)"/g)].map(([, address]) => address).filter((address) => address.startsWith(`${host}/`));
+  const files = [...built.matchAll(/DefaultValue="(https:[^"]*)"/g)]
+    .map(([, address]) => address)
+    .filter((address) => address.startsWith(`${host}/`));
   expect(files.length).toBeGreaterThan(10);
   for (const address of files) expect(dist(address.slice(host.length + 1)).length).toBeGreaterThan(0);
 });

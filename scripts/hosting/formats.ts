@@ -14,9 +14,12 @@ function addresses({ path }: HeaderRule, base: string): string[] {
 
 /** Returns `_headers`, which Netlify and Cloudflare read at the root of the site; `base` is the path of the add-in there, such as /cs. */
 export function headersFile(base: string): string {
-  const block = (address: string, { headers }: HeaderRule): string => [address, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join("\n");
+  const block = (address: string, { headers }: HeaderRule): string =>
+    [address, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join("\n");
   const blocks = HEADER_RULES.flatMap((rule) =>
-    isFolder(rule) ? [block(`${base}/${rule.path}*`, rule)] : addresses(rule, base).map((address) => block(address, rule)),
+    isFolder(rule)
+      ? [block(`${base}/${rule.path}*`, rule)]
+      : addresses(rule, base).map((address) => block(address, rule)),
   );
   return `# ${GENERATED}\n${blocks.join("\n\n")}\n`;
 }
@@ -24,14 +27,18 @@ export function headersFile(base: string): string {
 /** Returns staticwebapp.config.json, which Azure Static Web Apps reads at the root of the site. */
 function staticWebApp(base: string): string {
   const routes = HEADER_RULES.flatMap((rule) =>
-    (isFolder(rule) ? [`${base}/${rule.path}*`] : addresses(rule, base)).map((route) => ({ route, headers: rule.headers })),
+    (isFolder(rule) ? [`${base}/${rule.path}*`] : addresses(rule, base)).map((route) => ({
+      route,
+      headers: rule.headers,
+    })),
   );
   return `${JSON.stringify({ routes, mimeTypes: { ".json": "application/json", ".xml": "application/xml" } }, null, 2)}\n`;
 }
 
 /** Returns web.config, which IIS and Azure App Service read in the add-in's own folder. */
 function webConfig(): string {
-  const attribute = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const attribute = (text: string): string =>
+    text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   const location = ({ path, headers }: HeaderRule): string => `  <location path="${path.replace(/\/$/, "")}">
     <system.webServer>
       <httpProtocol>
@@ -65,9 +72,15 @@ export function htaccess(base: string): string {
   const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
   const pattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
   const where = (rule: HeaderRule): string =>
-    isFolder(rule) ? `m#^${pattern(`${base}/${rule.path}`)}#` : `m#^(${addresses(rule, base).map(pattern).join("|")})$#`;
+    isFolder(rule)
+      ? `m#^${pattern(`${base}/${rule.path}`)}#`
+      : `m#^(${addresses(rule, base).map(pattern).join("|")})$#`;
   const block = (rule: HeaderRule): string =>
-    [`<If "%{REQUEST_URI} =~ ${where(rule)}">`, ...lines(rule.headers, (name, value) => `  Header set ${name} ${quoted(value)}`), "</If>"].join("\n");
+    [
+      `<If "%{REQUEST_URI} =~ ${where(rule)}">`,
+      ...lines(rule.headers, (name, value) => `  Header set ${name} ${quoted(value)}`),
+      "</If>",
+    ].join("\n");
   return `# ${GENERATED}\nHeader always unset X-Frame-Options\nAddType application/json .json\n${HEADER_RULES.map(block).join("\n")}\n`;
 }
 
@@ -76,7 +89,11 @@ function nginx(base: string): string {
   const block = (where: string, { headers }: HeaderRule): string =>
     [`location ${where} {`, ...lines(headers, (name, value) => `  add_header ${name} "${value}";`), "}"].join("\n");
   const blocks = HEADER_RULES.flatMap((rule) =>
-    isFolder(rule) ? [block(`${base}/${rule.path}`, rule)] : addresses(rule, base).filter((address) => /\.\w+$/.test(address)).map((address) => block(`= ${address}`, rule)),
+    isFolder(rule)
+      ? [block(`${base}/${rule.path}`, rule)]
+      : addresses(rule, base)
+          .filter((address) => /\.\w+$/.test(address))
+          .map((address) => block(`= ${address}`, rule)),
   );
   return `# ${GENERATED}\n${blocks.join("\n")}\n`;
 }

@@ -17,7 +17,8 @@ const rule = (path: string, cache: string, more: Readonly<Record<string, string>
   path,
   headers: { "Cache-Control": cache, "X-Content-Type-Options": "nosniff", ...more },
 });
-const page = (path: string, policy: keyof typeof POLICIES): HeaderRule => rule(path, FRESH, { "Content-Security-Policy": POLICIES[policy] });
+const page = (path: string, policy: keyof typeof POLICIES): HeaderRule =>
+  rule(path, FRESH, { "Content-Security-Policy": POLICIES[policy] });
 /** Excel on the web fetches these from a page of its own. */
 const FOR_EXCEL = { "Access-Control-Allow-Origin": "*" };
 
@@ -40,4 +41,5 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 ];
 
 /** Returns whether a rule is for a file, given by its path relative to the add-in's address. */
-export const covers = ({ path }: HeaderRule, file: string): boolean => (path.endsWith("/") ? file.startsWith(path) : file === path);
+export const covers = ({ path }: HeaderRule, file: string): boolean =>
+  path.endsWith("/") ? file.startsWith(path) : file === path;

@@ -65,7 +65,13 @@ const COLUMN_WORDS = {
 function bounds({ min, max, above, below, whole }: Omit<Extract<Reading, { shape: "number" }>, "shape">): string {
   const limits = [
     whole ? "whole" : "",
-    min !== undefined && max !== undefined ? `from ${min} to ${max}` : min !== undefined ? `${min} or more` : max !== undefined ? `${max} or less` : "",
+    min !== undefined && max !== undefined
+      ? `from ${min} to ${max}`
+      : min !== undefined
+        ? `${min} or more`
+        : max !== undefined
+          ? `${max} or less`
+          : "",
     above !== undefined ? `above ${above}` : "",
     below !== undefined ? `below ${below}` : "",
   ];
@@ -94,12 +100,23 @@ const titles = (columns: readonly Column[]): string => columns.map(([title]) => 
 export function errors(metric: Metric): readonly (readonly [error: string, cause: string])[] {
   const entries = Object.entries(metric.parameters);
   const required = entries.filter(([, { optional }]) => !optional).map(([name]) => name);
-  const bounded = entries.filter(([, { reading }]) => (reading.shape === "number" || reading.shape === "numberOrColumn") && bounds(reading) !== "");
+  const bounded = entries.filter(
+    ([, { reading }]) => (reading.shape === "number" || reading.shape === "numberOrColumn") && bounds(reading) !== "",
+  );
   const shown = metric.examples.flatMap(({ about, result }) =>
-    typeof result === "object" && "error" in result ? [[result.error, result.says ? `${about}: “${result.says}”` : about] as const] : [],
+    typeof result === "object" && "error" in result
+      ? [[result.error, result.says ? `${about}: “${result.says}”` : about] as const]
+      : [],
   );
   return [
-    ...(required.length > 0 ? [["#VALUE!", `a required argument is blank, or a cell holds something else than asked: the text names it`] as const] : []),
+    ...(required.length > 0
+      ? [
+          [
+            "#VALUE!",
+            `a required argument is blank, or a cell holds something else than asked: the text names it`,
+          ] as const,
+        ]
+      : []),
     ...(bounded.length > 0 ? [["#NUM!", `out of bounds: ${bounded.map(([name]) => name).join(", ")}`] as const] : []),
     ...shown,
   ];
@@ -108,8 +125,11 @@ export function errors(metric: Metric): readonly (readonly [error: string, cause
 /** Returns what an example gives, in words. */
 export function outcome({ result, decimals }: Example): string {
   if (Array.isArray(result)) return `${result.length} × ${(result[0] as readonly Cell[]).length} cells`;
-  if (typeof result === "object" && "error" in result) return result.says ? `${result.error} “${result.says}”` : result.error;
-  return typeof result === "number" ? String(decimals === undefined ? Number(result.toPrecision(10)) : result) : constant(result as Cell);
+  if (typeof result === "object" && "error" in result)
+    return result.says ? `${result.error} “${result.says}”` : result.error;
+  return typeof result === "number"
+    ? String(decimals === undefined ? Number(result.toPrecision(10)) : result)
+    : constant(result as Cell);
 }
 
 /** Returns the same figure with Excel's own functions, the parameters' names in place of ranges; undefined where the card has none. */

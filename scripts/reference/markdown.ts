@@ -17,7 +17,8 @@ export function groupReference({ title, metrics }: Group): string {
 function functionReference(metric: Metric): string {
   const portable = portableFormula(metric);
   const parameters = Object.entries(metric.parameters).map(
-    ([name, parameter]) => `| \`${parameter.optional ? `[${name}]` : name}\` | ${cell(parameter.about)} | ${cell(taken(parameter))} |`,
+    ([name, parameter]) =>
+      `| \`${parameter.optional ? `[${name}]` : name}\` | ${cell(parameter.about)} | ${cell(taken(parameter))} |`,
   );
   return [
     `## ${NAMESPACE}.${metric.id}`,
@@ -27,7 +28,9 @@ function functionReference(metric: Metric): string {
     `Formula: ${metric.formula}`,
     `Result: ${given(metric.returns)}.`,
     ...(parameters.length > 0 ? [["| Parameter | Meaning | Takes |", "|---|---|---|", ...parameters].join("\n")] : []),
-    metric.examples.map((example) => `- ${example.about}: \`${exampleFormula(metric, example)}\` → ${outcome(example)}`).join("\n"),
+    metric.examples
+      .map((example) => `- ${example.about}: \`${exampleFormula(metric, example)}\` → ${outcome(example)}`)
+      .join("\n"),
     ...(portable ? [`Without the add-in: \`=${portable}\``] : []),
     `Source: ${metric.source}\n`,
   ].join("\n\n");
@@ -36,7 +39,10 @@ function functionReference(metric: Metric): string {
 /** Returns the README's table of functions. */
 function functionTable(groups: readonly Group[]): string {
   const rows = groups.flatMap(({ title, folder, metrics }) =>
-    metrics.map(({ id, summary }) => `| [\`${NAMESPACE}.${id}\`](docs/reference/${folder}.md#${anchor(id)}) | ${title} | ${cell(summary)} |`),
+    metrics.map(
+      ({ id, summary }) =>
+        `| [\`${NAMESPACE}.${id}\`](docs/reference/${folder}.md#${anchor(id)}) | ${title} | ${cell(summary)} |`,
+    ),
   );
   return ["| Function | Group | What it answers |", "|---|---|---|", ...rows].join("\n");
 }

@@ -53,7 +53,9 @@ function errorList(metric: Metric): string {
 
 function exampleOf(metric: Metric, example: Example): string {
   const about = escaped(sentence(example.about));
-  const result = Array.isArray(example.result) ? cells(example.result, about, metric.returns.shape === "table") : `<p class="result">→ <output>${escaped(outcome(example))}</output></p>`;
+  const result = Array.isArray(example.result)
+    ? cells(example.result, about, metric.returns.shape === "table")
+    : `<p class="result">→ <output>${escaped(outcome(example))}</output></p>`;
   return `<section class="example">
 <h3>${about}</h3>
 <pre><code>${escaped(exampleFormula(metric, example))}</code></pre>
@@ -61,11 +63,13 @@ ${result}
 </section>`;
 }
 
-const shown = (cell: Cell): string => escaped(typeof cell === "number" ? String(Number(cell.toPrecision(6))) : String(cell));
+const shown = (cell: Cell): string =>
+  escaped(typeof cell === "number" ? String(Number(cell.toPrecision(6))) : String(cell));
 
 function cells(lines: readonly (readonly Cell[])[], about: string, isTable: boolean): string {
   const hasHeader = isTable && lines[0].every((cell) => typeof cell === "string");
-  const line = (row: readonly Cell[], tag: string): string => `<tr>${row.map((cell) => `<${tag}>${shown(cell)}</${tag.split(" ")[0]}>`).join("")}</tr>`;
+  const line = (row: readonly Cell[], tag: string): string =>
+    `<tr>${row.map((cell) => `<${tag}>${shown(cell)}</${tag.split(" ")[0]}>`).join("")}</tr>`;
   return `<div class="spill" role="region" tabindex="0" aria-label="Result: ${about}"><table>
 ${lines.map((row, i) => line(row, hasHeader && i === 0 ? 'th scope="col"' : "td")).join("\n")}
 </table></div>`;

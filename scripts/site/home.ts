@@ -14,5 +14,10 @@ export function homePage(host: string): SitePage {
 <p>In most companies an administrator adds it for everybody: <i>Microsoft 365 admin center → Settings → Integrated apps → Upload custom apps</i>, with the address of the manifest:</p>
 <pre><code>${escaped(host)}/manifest.xml</code></pre>
 <p>To try it alone in Excel on the web, download <a href="manifest.xml" download>manifest.xml</a> and choose <i>Home → Add-ins → More add-ins → My add-ins → Upload my add-in</i>.</p>`;
-  return { path: "index.html", title: "CS for Excel", description: "Customer-success and revenue metrics as Excel functions, and a KPI template.", body };
+  return {
+    path: "index.html",
+    title: "CS for Excel",
+    description: "Customer-success and revenue metrics as Excel functions, and a KPI template.",
+    body,
+  };
 }

@@ -36,9 +36,13 @@ const PLACES: readonly (readonly [path: string, title: string])[] = [
 export const BUNDLES = ["functions", "pane", "playground"] as const;
 
 /** Returns a page of the site with its head, the links of the site and its foot. */
-export function framed({ path, title, description, body, isSearched }: SitePage, { style, search, deployer }: Site): string {
+export function framed(
+  { path, title, description, body, isSearched }: SitePage,
+  { style, search, deployer }: Site,
+): string {
   const up = "../".repeat(path.split("/").length - 1);
-  const link = ([to, name]: readonly [string, string]): string => `<a href="${up}${to}"${to === path ? ' aria-current="page"' : ""}>${name}</a>`;
+  const link = ([to, name]: readonly [string, string]): string =>
+    `<a href="${up}${to}"${to === path ? ' aria-current="page"' : ""}>${name}</a>`;
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -31,10 +31,17 @@ export function privacyPage(host: string, { publisher, contact }: Deployer): Sit
 <p>The playground opens CSV files in the page itself. They are not uploaded, and are gone when the page is closed.</p>
 <h2>Who answers for this</h2>
 <p>${asked(publisher, contact)}</p>`;
-  return { path: "privacy.html", title: "CS for Excel: privacy", description: "What CS for Excel does with data: nothing leaves Excel.", body };
+  return {
+    path: "privacy.html",
+    title: "CS for Excel: privacy",
+    description: "What CS for Excel does with data: nothing leaves Excel.",
+    body,
+  };
 }
 
 function asked(publisher: string | undefined, contact: string | undefined): string {
-  const who = publisher ? `This copy of the add-in is hosted by ${escaped(publisher)}.` : "This copy of the add-in is hosted by whoever runs the address above.";
+  const who = publisher
+    ? `This copy of the add-in is hosted by ${escaped(publisher)}.`
+    : "This copy of the add-in is hosted by whoever runs the address above.";
   return `${who} ${contact ? `Questions go to <a href="${escaped(contactLink(contact))}">${escaped(contact)}</a>.` : "Questions go to the administrator who added it to your Excel."}`;
 }

@@ -3,7 +3,12 @@ import type { Group } from "../../src/metrics/groups";
 import { NAMESPACE } from "../../src/metrics/namespace";
 import { escaped, type SitePage } from "./page";
 
-const entry = ({ id, title, summary, synonyms = [] }: Metric): string => `<li class="function" data-id="${escaped(id)}" data-synonyms="${escaped(synonyms.join("|"))}">
+const entry = ({
+  id,
+  title,
+  summary,
+  synonyms = [],
+}: Metric): string => `<li class="function" data-id="${escaped(id)}" data-synonyms="${escaped(synonyms.join("|"))}">
 <a href="${id}.html"><code>${NAMESPACE}.${escaped(id)}</code> <span class="title">${escaped(title)}</span></a>
 <p class="summary">${escaped(summary)}</p>
 </li>`;
@@ -32,5 +37,11 @@ ${groups.map(({ folder, title }) => `<li><a href="#${folder}">${escaped(title)}<
 </ul></nav>
 ${groups.map(section).join("\n")}
 </div>`;
-  return { path: "reference/index.html", title: "CS for Excel: functions", description: `The ${count} functions of CS for Excel, by group, with search.`, body, isSearched: true };
+  return {
+    path: "reference/index.html",
+    title: "CS for Excel: functions",
+    description: `The ${count} functions of CS for Excel, by group, with search.`,
+    body,
+    isSearched: true,
+  };
 }

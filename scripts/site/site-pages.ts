@@ -33,18 +33,21 @@ export class SitePages {
     const { sources, Compilation } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("SitePages", (compilation) => {
       // Before the hashes in file names are made final, which then replaces them in the pages too.
-      compilation.hooks.processAssets.tap({ name: "SitePages", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE }, () => {
-        const files = compilation.entrypoints.get(this.entry)!.getFiles();
-        const file = (ending: string): string => {
-          const found = files.find((name) => name.endsWith(ending));
-          if (!found) throw new Error(`the entry ${this.entry} has no ${ending} file`);
-          return found;
-        };
-        const emit = (name: string, text: string): void => compilation.emitAsset(name, new sources.RawSource(text));
-        const site = { style: file(".css"), search: file(".js"), deployer: this.deployer };
-        for (const page of sitePages(this.host, this.deployer)) emit(page.path, framed(page, site));
-        for (const [name, text] of hostFiles(this.host)) emit(name, text);
-      });
+      compilation.hooks.processAssets.tap(
+        { name: "SitePages", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE },
+        () => {
+          const files = compilation.entrypoints.get(this.entry)!.getFiles();
+          const file = (ending: string): string => {
+            const found = files.find((name) => name.endsWith(ending));
+            if (!found) throw new Error(`the entry ${this.entry} has no ${ending} file`);
+            return found;
+          };
+          const emit = (name: string, text: string): void => compilation.emitAsset(name, new sources.RawSource(text));
+          const site = { style: file(".css"), search: file(".js"), deployer: this.deployer };
+          for (const page of sitePages(this.host, this.deployer)) emit(page.path, framed(page, site));
+          for (const [name, text] of hostFiles(this.host)) emit(name, text);
+        },
+      );
     });
   }
 }

@@ -66,10 +66,17 @@ ${PROBLEMS.map(([id, title, html]) => `<h2 id="${id}">${escaped(title)}</h2>\n${
 <h2 id="ask">Asking for help</h2>
 <p>${asked(publisher, contact)}</p>
 <p>Say what <code>=CS.VERSION()</code> shows, which Excel it is (<i>File → Account → About Excel</i>), the formula, and the text beside the error. Send no customer data: an example with made-up rows is better. <code>=CS.SAMPLE.LEDGER()</code> and <code>=CS.SAMPLE.SURVEY()</code> make some.</p>`;
-  return { path: "support.html", title: "CS for Excel: support", description: "Errors of CS for Excel and what they mean, updates, versions, and whom to ask.", body };
+  return {
+    path: "support.html",
+    title: "CS for Excel: support",
+    description: "Errors of CS for Excel and what they mean, updates, versions, and whom to ask.",
+    body,
+  };
 }
 
 function asked(publisher: string | undefined, contact: string | undefined): string {
   const who = publisher ? escaped(publisher) : "The administrator who added the add-in to your Excel";
-  return contact ? `${publisher ? `${who} answers` : "Questions are answered"} at <a href="${escaped(contactLink(contact))}">${escaped(contact)}</a>.` : `${who} is the one to ask.`;
+  return contact
+    ? `${publisher ? `${who} answers` : "Questions are answered"} at <a href="${escaped(contactLink(contact))}">${escaped(contact)}</a>.`
+    : `${who} is the one to ask.`;
 }

@@ -27,7 +27,9 @@ export function associateCommands(open: (asked: Asked) => void): void {
   };
   Office.actions.associate("showFunctions", (event: Office.AddinCommands.Event) => show({ tab: "functions" }, event));
   Office.actions.associate("showShare", (event: Office.AddinCommands.Event) => show({ tab: "share" }, event));
-  Office.actions.associate("repair", (event: Office.AddinCommands.Event) => show({ tab: "share", repair: true }, event));
+  Office.actions.associate("repair", (event: Office.AddinCommands.Event) =>
+    show({ tab: "share", repair: true }, event),
+  );
   // A closed pane that no command opened was opened by the button KPI template.
   void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     if (visibilityMode === Office.VisibilityMode.taskpane) open({ tab: waiting ?? "template" });

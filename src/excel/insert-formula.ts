@@ -15,16 +15,25 @@ const LAST_COLUMN = 16_384;
  *
  * Nothing is written where a cell is in the way that holds anything: the active one, or one that the result would spill into.
  */
-export const insertFormula = (formula: string, { rows, columns }: Size = { rows: 1, columns: 1 }): Promise<{ address: string; message: string }> =>
+export const insertFormula = (
+  formula: string,
+  { rows, columns }: Size = { rows: 1, columns: 1 },
+): Promise<{ address: string; message: string }> =>
   run(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas,values,rowIndex,columnIndex");
     await context.sync();
     const { address } = cell;
     if (cell.formulas[0][0] !== "" || cell.values[0][0] !== "") {
-      throw new ExcelProblem("occupied", `The cell ${address} is not empty. Choose an empty cell.`, { facts: { place: address } });
+      throw new ExcelProblem("occupied", `The cell ${address} is not empty. Choose an empty cell.`, {
+        facts: { place: address },
+      });
     }
     if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN) {
-      throw new ExcelProblem("noRoom", `The result has ${rows} rows and ${columns} columns, more than fit from ${address} on. Choose another cell.`, { facts: { place: address } });
+      throw new ExcelProblem(
+        "noRoom",
+        `The result has ${rows} rows and ${columns} columns, more than fit from ${address} on. Choose another cell.`,
+        { facts: { place: address } },
+      );
     }
     if (rows * columns > 1) await refuseOccupied(context, cell, { rows, columns });
     cell.formulas = [[formula]];
@@ -33,10 +42,15 @@ export const insertFormula = (formula: string, { rows, columns }: Size = { rows:
   });
 
 /** Rejects where a cell that the result would spill into holds anything: Excel would show #SPILL!. */
-async function refuseOccupied(context: Excel.RequestContext, cell: Excel.Range, { rows, columns }: Size): Promise<void> {
+async function refuseOccupied(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  { rows, columns }: Size,
+): Promise<void> {
   const area = cell.getAbsoluteResizedRange(rows, columns).load("values,formulas");
   await context.sync();
-  const isUsed = (row: number, column: number): boolean => area.values[row][column] !== "" || area.formulas[row][column] !== "";
+  const isUsed = (row: number, column: number): boolean =>
+    area.values[row][column] !== "" || area.formulas[row][column] !== "";
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       if (!isUsed(row, column)) continue;

@@ -52,12 +52,20 @@ export async function insertTemplate(
   }
 }
 
-async function build(context: Excel.RequestContext, plan: WorkbookPlan, onProgress?: (progress: Progress) => void): Promise<void> {
+async function build(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  onProgress?: (progress: Progress) => void,
+): Promise<void> {
   const steps = stepsOf(plan, hasExcelApi("1.12"));
   const queued = batches(steps, steps.reduce((sum, { size }) => sum + size, 0) / BATCHES);
   const total = queued.length + 1;
   for (const [done, batch] of queued.entries()) {
-    onProgress?.({ done, total, step: [...new Set(batch.map(({ label }) => label))].filter((label) => label !== "").join(", ") });
+    onProgress?.({
+      done,
+      total,
+      step: [...new Set(batch.map(({ label }) => label))].filter((label) => label !== "").join(", "),
+    });
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of batch) step.queue(context);
     await context.sync();
@@ -87,7 +95,14 @@ async function takeBack({ sheets, names }: WorkbookPlan, activeSheet: string, pr
     });
   } catch (error) {
     const found = sheets.map(({ name }) => name).join(", ");
-    throw new ExcelProblem("leftovers", `${problem.message} Not everything could be removed again: delete what is left of the sheets ${found}.`, { cause: error, facts: { place: found, isUnchanged: false } });
+    throw new ExcelProblem(
+      "leftovers",
+      `${problem.message} Not everything could be removed again: delete what is left of the sheets ${found}.`,
+      { cause: error, facts: { place: found, isUnchanged: false } },
+    );
   }
-  throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, { cause: problem.cause, facts: problem.facts });
+  throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, {
+    cause: problem.cause,
+    facts: problem.facts,
+  });
 }

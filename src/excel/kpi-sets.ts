@@ -30,14 +30,27 @@ export const readKpiSets = (): Promise<KpiSet[]> =>
     const found = prefixes.map((prefix) => {
       const range = (name: string) => context.workbook.names.getItem(prefix + name).getRangeOrNullObject();
       const table = context.workbook.tables.getItemOrNullObject(`${prefix}TargetsTable`).load("name");
-      return { prefix, table, history: range("History").load("values,formulas"), scorecard: range("Scorecard").load("address") };
+      return {
+        prefix,
+        table,
+        history: range("History").load("values,formulas"),
+        scorecard: range("Scorecard").load("address"),
+      };
     });
     await context.sync();
-    const whole = found.filter(({ table, history, scorecard }) => !table.isNullObject && !history.isNullObject && !scorecard.isNullObject);
+    const whole = found.filter(
+      ({ table, history, scorecard }) => !table.isNullObject && !history.isNullObject && !scorecard.isNullObject,
+    );
     const targets = whole.map(({ table }) => table.getRange().load("values"));
     const sheets = whole.map(({ scorecard }) => scorecard.worksheet.load("name"));
     await context.sync();
-    return whole.map(({ prefix, history }, i) => ({ prefix, scorecard: sheets[i].name, history: history.values, formulas: history.formulas, targets: targets[i].values }));
+    return whole.map(({ prefix, history }, i) => ({
+      prefix,
+      scorecard: sheets[i].name,
+      history: history.values,
+      formulas: history.formulas,
+      targets: targets[i].values,
+    }));
   });
 
 /** Adds a row to the table of targets, in the look of the row above it, and returns its address. */
@@ -48,12 +61,20 @@ export async function addTargetRow(prefix: string, cells: readonly (string | num
     const next = range.getLastRow().getOffsetRange(1, 0).load("values,address");
     await context.sync();
     if (!hasExcelApi("1.13"))
-      throw new ExcelProblem("unsupported", "This Excel cannot enlarge a table for an add-in: add the row to the table of targets by hand. Nothing was changed.");
+      throw new ExcelProblem(
+        "unsupported",
+        "This Excel cannot enlarge a table for an add-in: add the row to the table of targets by hand. Nothing was changed.",
+      );
     if (next.values[0].some((cell) => cell !== ""))
-      throw new ExcelProblem("occupied", `The cells ${next.address} below the table of targets are not empty: clear them first. Nothing was changed.`, { facts: { place: next.address } });
+      throw new ExcelProblem(
+        "occupied",
+        `The cells ${next.address} below the table of targets are not empty: clear them first. Nothing was changed.`,
+        { facts: { place: next.address } },
+      );
     return { address: next.address, before: range.address };
   });
-  const cellsOf = (context: Excel.RequestContext, at: string): Excel.Range => context.workbook.tables.getItem(tableName).worksheet.getRange(at.slice(at.lastIndexOf("!") + 1));
+  const cellsOf = (context: Excel.RequestContext, at: string): Excel.Range =>
+    context.workbook.tables.getItem(tableName).worksheet.getRange(at.slice(at.lastIndexOf("!") + 1));
   await wholeOrNot(
     async (context) => {
       const table = context.workbook.tables.getItem(tableName);
@@ -84,9 +105,15 @@ export interface MonthClosing {
 /** Keeps a month's figures as values instead of formulas, writes the lines of its review below those already there, and shows the review if the set has one. */
 export async function closeMonth(prefix: string, { row, firstColumn, lines }: MonthClosing): Promise<void> {
   const figuresIn = ({ workbook }: Excel.RequestContext, columns: number): Excel.Range =>
-    workbook.names.getItem(`${prefix}History`).getRange().getCell(row, firstColumn).getAbsoluteResizedRange(1, columns - firstColumn);
-  const minutesIn = ({ workbook }: Excel.RequestContext): Excel.Range => workbook.tables.getItem(`${prefix}ReviewTable`).getRange();
-  const linesIn = (context: Excel.RequestContext, from: number): Excel.Range => minutesIn(context).getCell(from, 0).getAbsoluteResizedRange(lines.length, lines[0].length);
+    workbook.names
+      .getItem(`${prefix}History`)
+      .getRange()
+      .getCell(row, firstColumn)
+      .getAbsoluteResizedRange(1, columns - firstColumn);
+  const minutesIn = ({ workbook }: Excel.RequestContext): Excel.Range =>
+    workbook.tables.getItem(`${prefix}ReviewTable`).getRange();
+  const linesIn = (context: Excel.RequestContext, from: number): Excel.Range =>
+    minutesIn(context).getCell(from, 0).getAbsoluteResizedRange(lines.length, lines[0].length);
 
   const { columns, values, formulas, free } = await run(async (context) => {
     const history = context.workbook.names.getItem(`${prefix}History`).getRange().load("columnCount");
@@ -97,13 +124,18 @@ export async function closeMonth(prefix: string, { row, firstColumn, lines }: Mo
     await context.sync();
     const next = minutes && lastUsed(minutes.values) + 1;
     if (minutes && next! + lines.length > minutes.rowCount)
-      throw new ExcelProblem("noRoom", `The table of the review has no room for ${lines.length} more lines: enlarge it first. Nothing was changed.`, { facts: { count: lines.length } });
+      throw new ExcelProblem(
+        "noRoom",
+        `The table of the review has no room for ${lines.length} more lines: enlarge it first. Nothing was changed.`,
+        { facts: { count: lines.length } },
+      );
     return { columns: history.columnCount, values: figures.values, formulas: figures.formulas, free: next };
   });
   await wholeOrNot(
     async (context) => {
       figuresIn(context, columns).values = values;
-      if (free !== undefined && lines.length > 0) linesIn(context, free).values = lines.map((line) => line.map(asTyped));
+      if (free !== undefined && lines.length > 0)
+        linesIn(context, free).values = lines.map((line) => line.map(asTyped));
       if (free !== undefined) minutesIn(context).worksheet.activate();
       await context.sync();
     },
@@ -122,4 +154,5 @@ function lastUsed(values: Values): number {
 }
 
 /** Text stays text, whatever it begins with. */
-const asTyped = (cell: string | number): string | number => (typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const asTyped = (cell: string | number): string | number =>
+  typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -19,7 +19,10 @@ export async function preflight(context: Excel.RequestContext): Promise<Findings
   active.load("name");
   await context.sync();
   if (protection.protected) {
-    throw new ExcelProblem("protected", "The workbook's structure is protected, so no sheets can be added. Unprotect it (Review, Protect Workbook) and try again.");
+    throw new ExcelProblem(
+      "protected",
+      "The workbook's structure is protected, so no sheets can be added. Unprotect it (Review, Protect Workbook) and try again.",
+    );
   }
   const named = ({ name }: { name: string }): string => name;
   return {

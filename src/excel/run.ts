@@ -11,7 +11,8 @@ export function requireExcel(): void {
 }
 
 /** Whether this Excel has a newer part of the interface. */
-export const hasExcelApi = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+export const hasExcelApi = (version: string): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /** Runs a batch once the user has left the cell being edited; a failure of Excel becomes an `ExcelProblem`. */
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

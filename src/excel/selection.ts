@@ -53,7 +53,10 @@ export const readCells = ({ sheet, address }: { sheet?: string; address: string 
     if (used.isNullObject) return [[""]];
     const rows = within(used.rowIndex + used.rowCount - range.rowIndex, range.rowCount);
     const columns = within(used.columnIndex + used.columnCount - range.columnIndex, range.columnCount);
-    if (rows * columns > MOST_CELLS) throw new ExcelProblem("tooLarge", `${address} holds ${rows * columns} cells: too many to read here.`, { facts: { place: address, count: rows * columns } });
+    if (rows * columns > MOST_CELLS)
+      throw new ExcelProblem("tooLarge", `${address} holds ${rows * columns} cells: too many to read here.`, {
+        facts: { place: address, count: rows * columns },
+      });
     const cells = range.getAbsoluteResizedRange(rows, columns).load("values");
     await context.sync();
     return cells.values;

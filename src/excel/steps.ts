@@ -24,7 +24,11 @@ export function stepsOf(plan: WorkbookPlan, stamped: boolean): readonly Step[] {
   const withTables = plan.sheets.filter(({ tables }) => tables.length > 0);
   const others = plan.sheets.filter(({ tables }) => tables.length === 0);
   return [
-    { label: "", size: COMMAND * (plan.sheets.length * 4 + plan.names.length), queue: (context) => createSheets(context, plan, stamped) },
+    {
+      label: "",
+      size: COMMAND * (plan.sheets.length * 4 + plan.names.length),
+      queue: (context) => createSheets(context, plan, stamped),
+    },
     ...[...withTables, ...others].map((sheet) => cellsStep(sheet)),
     ...plan.sheets.map((sheet) => looksStep(sheet)),
     ...plan.sheets.filter(({ charts }) => charts.length > 0).map((sheet) => chartsStep(sheet)),
@@ -32,9 +36,20 @@ export function stepsOf(plan: WorkbookPlan, stamped: boolean): readonly Step[] {
 }
 
 /** The custom properties that tell a later version what it finds. */
-export const STAMP = { template: "cs.template", version: "cs.version", set: "cs.set", edition: "cs.edition", preset: "cs.preset", copyOf: "cs.copyOf" } as const;
+export const STAMP = {
+  template: "cs.template",
+  version: "cs.version",
+  set: "cs.set",
+  edition: "cs.edition",
+  preset: "cs.preset",
+  copyOf: "cs.copyOf",
+} as const;
 
-function createSheets({ workbook }: Excel.RequestContext, { sheets, names, template }: WorkbookPlan, stamped: boolean): void {
+function createSheets(
+  { workbook }: Excel.RequestContext,
+  { sheets, names, template }: WorkbookPlan,
+  stamped: boolean,
+): void {
   for (const { name, tabColour } of sheets) {
     const sheet = workbook.worksheets.add(name);
     sheet.visibility = "Hidden";
@@ -55,7 +70,13 @@ function createSheets({ workbook }: Excel.RequestContext, { sheets, names, templ
 function cellsStep(plan: PlanSheet): Step {
   return {
     label: plan.name,
-    size: plan.blocks.reduce((sum, { cells }) => sum + COMMAND + JSON.stringify(cells.map((line) => line.map(({ value, formula }) => formula ?? value ?? ""))).length, 0),
+    size: plan.blocks.reduce(
+      (sum, { cells }) =>
+        sum +
+        COMMAND +
+        JSON.stringify(cells.map((line) => line.map(({ value, formula }) => formula ?? value ?? ""))).length,
+      0,
+    ),
     queue({ workbook }) {
       const sheet = workbook.worksheets.getItem(plan.name);
       for (const block of plan.blocks) writeBlock(sheet, block);
@@ -72,7 +93,8 @@ function looksStep(plan: PlanSheet): Step {
   const filled = looks.reduce((sum, { area }) => sum + COMMAND + area.rows * area.columns * 8, 0);
   return {
     label: plan.name,
-    size: filled + COMMAND * (styled + validations.length * 3 + conditionalFormats.length * 5 + columnWidths.length * 2),
+    size:
+      filled + COMMAND * (styled + validations.length * 3 + conditionalFormats.length * 5 + columnWidths.length * 2),
     queue({ workbook }) {
       const sheet = workbook.worksheets.getItem(plan.name);
       for (const block of blocks) writeLooks(sheet, block);

@@ -41,7 +41,13 @@ export function callsIn(tokens: readonly Token[]): readonly Call[] | undefined {
       if (!opened || CLOSING[opened.bracket] !== value) return undefined;
       if (!opened.isCall) continue;
       depth--;
-      calls.push({ name: tokens[opened.at - 1].value, at: opened.at - 1, close: i, args: argumentsOf(tokens, opened, i), depth });
+      calls.push({
+        name: tokens[opened.at - 1].value,
+        at: opened.at - 1,
+        close: i,
+        args: argumentsOf(tokens, opened, i),
+        depth,
+      });
     } else if (value === ",") {
       open.at(-1)?.commas.push(i);
     }
@@ -61,7 +67,11 @@ export function standsAlone(tokens: readonly Token[], from: number, close: numbe
   while (before >= 0 && isSpace(tokens[before])) before--;
   let after = close + 1;
   while (after < tokens.length && isSpace(tokens[after])) after++;
-  const opens = before < 0 || tokens[before].type === "fx_prefix" || isOperator(tokens[before], "(") || isOperator(tokens[before], ",");
+  const opens =
+    before < 0 ||
+    tokens[before].type === "fx_prefix" ||
+    isOperator(tokens[before], "(") ||
+    isOperator(tokens[before], ",");
   const closes = after >= tokens.length || isOperator(tokens[after], ")") || isOperator(tokens[after], ",");
   return opens && closes;
 }
@@ -75,7 +85,8 @@ export function variablesIn(tokens: readonly Token[], calls: readonly Call[]): R
     args.slice(0, -1).forEach(([from, to], place) => {
       if (bare === "LET" && place % 2 === 1) return;
       // Excel stores variables with a prefix of its own.
-      for (let i = from; i < to; i++) if (tokens[i].type === "range_named") variables.add(tokens[i].value.toUpperCase());
+      for (let i = from; i < to; i++)
+        if (tokens[i].type === "range_named") variables.add(tokens[i].value.toUpperCase());
     });
   }
   return variables;

@@ -27,7 +27,8 @@ const STORED_PREFIX = /^(?:_xlfn\.|_xlws\.)*_xldudf_/i;
 const NAME = new RegExp(`^${NAMESPACE}[._](.+)$`, "i");
 
 /** Returns functions by their stored name. */
-export const functionNames = (ids: Iterable<string>): FunctionNames => new Map([...ids].map((id) => [storedName(id), id]));
+export const functionNames = (ids: Iterable<string>): FunctionNames =>
+  new Map([...ids].map((id) => [storedName(id), id]));
 
 const storedName = (id: string): string => id.toUpperCase().replaceAll(".", "_");
 
@@ -61,6 +62,7 @@ function startOfContext(tokens: readonly Token[], mark: number): number {
   // The tokenizer takes what it does not know apart: '[2]' and [2] are several pieces.
   const opening = last.value.endsWith("'") ? "'" : last.value.endsWith("]") ? "[" : undefined;
   if (!opening) return mark;
-  for (let i = mark - 1; i >= 0; i--) if (tokens[i].value.startsWith(opening) && (i < mark - 1 || tokens[i].value.length > 1)) return i;
+  for (let i = mark - 1; i >= 0; i--)
+    if (tokens[i].value.startsWith(opening) && (i < mark - 1 || tokens[i].value.length > 1)) return i;
   return mark;
 }

@@ -7,7 +7,17 @@ import type { Functions } from "./portable-formula";
 
 export { mayCall, readFormula, type FunctionCall, type ReadFormula } from "./function-calls";
 export { portableFormula, type Functions, type Obstacle, type PortableFormula } from "./portable-formula";
-export { cellsRead, moveReferences, quoted, readsOf, sameFormula, spilledReferences, withCellsRead, type Moves, type Reads } from "./references";
+export {
+  cellsRead,
+  moveReferences,
+  quoted,
+  readsOf,
+  sameFormula,
+  spilledReferences,
+  withCellsRead,
+  type Moves,
+  type Reads,
+} from "./references";
 export { repairFormula, type RepairedFormula } from "./repair-formula";
 
 /** Returns a catalogue as rewriting needs it. */

@@ -41,7 +41,8 @@ function afterOperand(part: Part, at: number, end: number): number | undefined {
     const call = calls.find((other) => other.at === at)!;
     const name = call.name.toUpperCase();
     const first = call.args[0];
-    const gives = GIVE_CELLS.has(name) || (name === "INDEX" && first !== undefined && isReference(part, first[0], first[1]));
+    const gives =
+      GIVE_CELLS.has(name) || (name === "INDEX" && first !== undefined && isReference(part, first[0], first[1]));
     return gives ? call.close + 1 : undefined;
   }
   if (!isOperator(token, "(")) return undefined;
@@ -59,7 +60,8 @@ function closing(tokens: readonly Token[], open: number, end: number): number {
 }
 
 /** Whether a part of a formula is surely no more than one value: single cells, constants and arithmetic with them; a name is taken for one cell. */
-export const isSingle = (part: Part, from: number, to: number): boolean => part.tokens.slice(from, to).every((token) => isSinglePiece(token, part.variables));
+export const isSingle = (part: Part, from: number, to: number): boolean =>
+  part.tokens.slice(from, to).every((token) => isSinglePiece(token, part.variables));
 
 function isSinglePiece(token: Token, variables: ReadonlySet<string>): boolean {
   const { type, value } = token;

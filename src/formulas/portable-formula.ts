@@ -90,13 +90,23 @@ function rewritten(read: ReadFormula, cards: ReadonlyMap<string, Metric>): strin
 }
 
 /** Returns what a card makes of a call's arguments, or refuses. */
-function expressionFor(call: FunctionCall, { id, parameters, portable }: Metric, part: Part, texts: readonly string[]): string {
+function expressionFor(
+  call: FunctionCall,
+  { id, parameters, portable }: Metric,
+  part: Part,
+  texts: readonly string[],
+): string {
   const keys = Object.keys(parameters);
   if (call.args.length > keys.length) throw new Refusal("too-many-arguments", id);
   const args: Record<string, string | undefined> = {};
   keys.forEach((key, place) => {
     const span = call.args[place];
-    const text = span && texts.slice(...span).join("").trim();
+    const text =
+      span &&
+      texts
+        .slice(...span)
+        .join("")
+        .trim();
     if (!text && !parameters[key].optional && !parameters[key].mayBeBlank) throw new Refusal("missing-argument", key);
     args[key] = text || undefined;
   });
@@ -110,7 +120,9 @@ function expressionFor(call: FunctionCall, { id, parameters, portable }: Metric,
 }
 
 const isRandom = ({ at, close }: Call, calls: readonly Call[]): boolean =>
-  calls.some((other) => other.at > at && other.close < close && RANDOM.has(other.name.toUpperCase().replace(/^_XLFN\./, "")));
+  calls.some(
+    (other) => other.at > at && other.close < close && RANDOM.has(other.name.toUpperCase().replace(/^_XLFN\./, "")),
+  );
 
 /** Refuses an argument that COUNTIF would not take. */
 function checkCells(part: Part, [from, to]: readonly [number, number], key: string): void {

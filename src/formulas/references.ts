@@ -50,7 +50,8 @@ function movedText(token: Token, spill: string | undefined, { sheets, tables, na
   if (!area && !isName(token) && !isStructured(token)) return value;
   const { sheet, rest } = split(value);
   const moved = sheets?.get(sheet.toUpperCase());
-  const prefix = sheet === "" ? "" : moved === undefined ? value.slice(0, value.length - rest.length) : `${quoted(moved)}!`;
+  const prefix =
+    sheet === "" ? "" : moved === undefined ? value.slice(0, value.length - rest.length) : `${quoted(moved)}!`;
   if (area) return prefix + ((spill && spills?.get(spill)) || rest);
   if (isStructured(token)) {
     const bracket = rest.indexOf("[");
@@ -58,7 +59,8 @@ function movedText(token: Token, spill: string | undefined, { sheets, tables, na
     return table === undefined ? value : table + rest.slice(bracket);
   }
   const meaning = names?.get((sheet === "" ? rest : `${sheet}!${rest}`).toUpperCase());
-  if (meaning !== undefined) return /^[A-Za-z0-9_.$:!']+$/.test(meaning) || isOneReference(meaning) ? meaning : `(${meaning})`;
+  if (meaning !== undefined)
+    return /^[A-Za-z0-9_.$:!']+$/.test(meaning) || isOneReference(meaning) ? meaning : `(${meaning})`;
   return tables?.get(rest.toUpperCase()) ?? prefix + rest;
 }
 
@@ -98,7 +100,9 @@ export function readsOf(formula: string): Reads {
 
 /** Returns the references to cells in a formula, in order, each with its sheet. */
 export function cellsRead(formula: string, home: string): string[] {
-  return tokensOf(formula).filter(isArea).map(({ value }) => (value.includes("!") ? value : `${quoted(home)}!${value}`));
+  return tokensOf(formula)
+    .filter(isArea)
+    .map(({ value }) => (value.includes("!") ? value : `${quoted(home)}!${value}`));
 }
 
 /** Returns a formula in which the references to cells are those given, in order; the formula's own sheet is not written before them. */

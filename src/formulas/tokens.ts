@@ -21,10 +21,12 @@ export function textOf(tokens: readonly Token[], from = 0, to = tokens.length): 
 export const isSpace = ({ type }: Token): boolean => type === "whitespace" || type === "newline";
 
 /** Whether a piece is this operator, bracket or separator. */
-export const isOperator = (token: Token | undefined, value: string): boolean => token?.type === "operator" && token.value === value;
+export const isOperator = (token: Token | undefined, value: string): boolean =>
+  token?.type === "operator" && token.value === value;
 
 /** Whether a piece is a reference to cells: an area, whole columns or rows. */
-export const isArea = ({ type }: Token): boolean => type === "range" || type === "range_beam" || type === "range_ternary";
+export const isArea = ({ type }: Token): boolean =>
+  type === "range" || type === "range_beam" || type === "range_ternary";
 
 /** Whether a piece is a name: a defined one, a table's, or a variable of LET or LAMBDA. */
 export const isName = ({ type }: Token): boolean => type === "range_named";

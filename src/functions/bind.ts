@@ -38,7 +38,9 @@ function present(result: unknown, { returns }: Metric, { headers }: { headers?: 
     case "list":
       return (result as readonly Cell[][]).map((line) => line.map(sound));
     case "table": {
-      const { header, rows } = Array.isArray(result) ? { header: returns.columns.map(([title]) => title), rows: result } : (result as Table);
+      const { header, rows } = Array.isArray(result)
+        ? { header: returns.columns.map(([title]) => title), rows: result }
+        : (result as Table);
       return (headers ? [header, ...rows] : rows).map((line) => line.map(sound));
     }
   }

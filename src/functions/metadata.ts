@@ -9,11 +9,24 @@ export interface FunctionMetadata {
   name: string;
   description: string;
   helpUrl: string;
-  parameters: { name: string; description: string; type: "any"; dimensionality: "scalar" | "matrix"; optional?: true }[];
+  parameters: {
+    name: string;
+    description: string;
+    type: "any";
+    dimensionality: "scalar" | "matrix";
+    optional?: true;
+  }[];
   result: { type: "any" | "number" | "string"; dimensionality: "scalar" | "matrix" };
 }
 
-const SCALARS: ReadonlySet<Reading["shape"]> = new Set<Reading["shape"]>(["number", "choice", "flag", "date", "text", "cell"]);
+const SCALARS: ReadonlySet<Reading["shape"]> = new Set<Reading["shape"]>([
+  "number",
+  "choice",
+  "flag",
+  "date",
+  "text",
+  "cell",
+]);
 
 /**
  * Returns functions.json for the metrics, with help pages below `host`.
@@ -39,6 +52,9 @@ function describe({ id, summary, parameters, returns }: Metric, host: string): F
       dimensionality: SCALARS.has(reading.shape) ? "scalar" : "matrix",
       ...(optional ? { optional } : {}),
     })),
-    result: returns.shape === "value" ? { type: isText ? "string" : "number", dimensionality: "scalar" } : { type: "any", dimensionality: "matrix" },
+    result:
+      returns.shape === "value"
+        ? { type: isText ? "string" : "number", dimensionality: "scalar" }
+        : { type: "any", dimensionality: "matrix" },
   };
 }

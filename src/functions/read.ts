@@ -24,12 +24,16 @@ export function readerOf({ parameters }: Metric): Reader {
   const scalars = entries.filter(({ parameter }) => SCALARS.has(parameter.reading.shape));
   const ranges = entries.filter(({ parameter }) => !SCALARS.has(parameter.reading.shape));
   // Cloned for each call: far cheaper than putting every default in its place by name, which thousands of small cells would feel.
-  const defaults: Values = { ...Object.fromEntries(entries.map(({ name, parameter }) => [name, parameter.fallback])), rows: NO_ROWS };
+  const defaults: Values = {
+    ...Object.fromEntries(entries.map(({ name, parameter }) => [name, parameter.fallback])),
+    rows: NO_ROWS,
+  };
   return (args) => {
     const values = { ...defaults };
     for (const { name, parameter, place } of scalars) {
       const argument = args[place];
-      if (argument !== undefined && argument !== null && !isMissing(argument)) values[name] = readScalar(argument, name, parameter.reading);
+      if (argument !== undefined && argument !== null && !isMissing(argument))
+        values[name] = readScalar(argument, name, parameter.reading);
       else if (!parameter.optional && !parameter.mayBeBlank) throw unusable(`${name} is blank`);
     }
     const paired: Wanted[] = [];
@@ -40,7 +44,13 @@ export function readerOf({ parameters }: Metric): Reader {
 }
 
 /** Puts the value of one range into `values`, or the range into `paired` where it goes with others; an optional range that stands alone and holds nothing was left out. */
-function readRange(argument: unknown, name: string, { optional, reading }: Parameter<unknown>, values: Values, paired: Wanted[]): void {
+function readRange(
+  argument: unknown,
+  name: string,
+  { optional, reading }: Parameter<unknown>,
+  values: Values,
+  paired: Wanted[],
+): void {
   if (reading.shape === "cell") {
     values[name] = single(argument);
     return;
@@ -52,7 +62,12 @@ function readRange(argument: unknown, name: string, { optional, reading }: Param
   }
   switch (reading.shape) {
     case "scores":
-      values[name] = readScores(cells, scaleEnd(reading.min, values), scaleEnd(reading.max, values), skips(reading.invalid, values));
+      values[name] = readScores(
+        cells,
+        scaleEnd(reading.min, values),
+        scaleEnd(reading.max, values),
+        skips(reading.invalid, values),
+      );
       return;
     case "textBlock":
       values[name] = readTexts(cells);
@@ -61,11 +76,17 @@ function readRange(argument: unknown, name: string, { optional, reading }: Param
       values[name] = readRates(cells, name);
       return;
     case "numberOrColumn":
-      if (cells.length === 1 && cells[0].length === 1) values[name] = within(readScalar(cells, name, { shape: "number" }) as number, name, reading);
+      if (cells.length === 1 && cells[0].length === 1)
+        values[name] = within(readScalar(cells, name, { shape: "number" }) as number, name, reading);
       else paired.push({ name, lines: asColumn(cells), of: "number", blank: "keep" });
       return;
     case "block": {
-      const wanted: Wanted = { name, lines: cells, of: reading.of === "score" ? "scoreBlock" : "block", blank: reading.blank };
+      const wanted: Wanted = {
+        name,
+        lines: cells,
+        of: reading.of === "score" ? "scoreBlock" : "block",
+        blank: reading.blank,
+      };
       if (reading.paired) paired.push(wanted);
       else values[name] = readColumns([wanted]).columns[name];
       return;
@@ -79,8 +100,10 @@ function readRange(argument: unknown, name: string, { optional, reading }: Param
   }
 }
 
-const scaleEnd = (end: number | string, values: Values): number => (typeof end === "number" ? end : (values[end] as number));
-const skips = (invalid: string | undefined, values: Values): boolean => invalid !== undefined && values[invalid] === "skip";
+const scaleEnd = (end: number | string, values: Values): number =>
+  typeof end === "number" ? end : (values[end] as number);
+const skips = (invalid: string | undefined, values: Values): boolean =>
+  invalid !== undefined && values[invalid] === "skip";
 
 /** Returns an argument as a block of cells, or undefined where it was left out. */
 function cellsOf(argument: unknown): Cells | undefined {
@@ -89,11 +112,16 @@ function cellsOf(argument: unknown): Cells | undefined {
   return argument.length === 0 || Array.isArray(argument[0]) ? argument : [argument];
 }
 
-const isSingleBlank = (cells: Cells): boolean => cells.length === 0 || (cells.length === 1 && cells[0].length <= 1 && isBlank(plain(cells[0][0])));
+const isSingleBlank = (cells: Cells): boolean =>
+  cells.length === 0 || (cells.length === 1 && cells[0].length <= 1 && isBlank(plain(cells[0][0])));
 
 /** Returns whether one cell is the column of data of one row: then a blank in it is a blank of that row, and not an argument left blank. */
 const isOneRow = (reading: Reading, [first]: readonly Wanted[]): boolean =>
-  reading.shape === "column" && reading.blank === "keep" && !reading.alone && first !== undefined && first.lines.length === 1;
+  reading.shape === "column" &&
+  reading.blank === "keep" &&
+  !reading.alone &&
+  first !== undefined &&
+  first.lines.length === 1;
 
 /** Reads the paired ranges into `values` and returns their rows. */
 function readPairs(paired: readonly Wanted[], parameters: Metric["parameters"], values: Values): Rows {
@@ -107,7 +135,12 @@ function readPairs(paired: readonly Wanted[], parameters: Metric["parameters"], 
   return rows;
 }
 
-function fillBlanks(column: Float64Array, name: string, reading: Extract<Reading, { shape: "numberOrColumn" }>, rows: Rows): void {
+function fillBlanks(
+  column: Float64Array,
+  name: string,
+  reading: Extract<Reading, { shape: "numberOrColumn" }>,
+  rows: Rows,
+): void {
   for (let i = 0; i < column.length; i++) {
     if (Number.isNaN(column[i])) column[i] = reading.whenBlank;
     else within(column[i], `row ${rows.number(i)}: ${name}`, reading);

@@ -58,7 +58,10 @@ export interface Example {
   readonly about: string;
   readonly args: readonly (Cell | null | readonly (Cell | null)[] | readonly (readonly (Cell | null)[])[])[];
   /** A value, the whole result as rows of cells, or the error with a part of its text. */
-  readonly result: Cell | readonly (readonly Cell[])[] | { readonly error: "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A"; readonly says?: string };
+  readonly result:
+    | Cell
+    | readonly (readonly Cell[])[]
+    | { readonly error: "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A"; readonly says?: string };
   /** Decimals to which the result is printed in its source; 12 significant digits unless given. */
   readonly decimals?: number;
 }

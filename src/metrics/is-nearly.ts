@@ -13,7 +13,8 @@ function distance(a: string, b: string): number {
     const line = [i];
     for (let j = 1; j <= b.length; j++) {
       line[j] = Math.min(last[j] + 1, line[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) line[j] = Math.min(line[j], beforeLast[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        line[j] = Math.min(line[j], beforeLast[j - 2] + 1);
     }
     beforeLast = last;
     last = line;

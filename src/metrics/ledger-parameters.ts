@@ -10,17 +10,26 @@ export const subscriptionColumns = {
 /** The columns of a subscription ledger. */
 export const ledgerColumns = {
   ...subscriptionColumns,
-  amounts: column("number", "Recurring amount of each row, per month unless intervalMonths says otherwise; discounts are negative."),
+  amounts: column(
+    "number",
+    "Recurring amount of each row, per month unless intervalMonths says otherwise; discounts are negative.",
+  ),
 };
 
 /** Months that an amount covers. */
-export const intervalMonths = numberOrColumn("Months that an amount covers: one number, or a column with one per row; 1 unless given, 12 for annual amounts.", {
-  above: 0,
-  whenBlank: 1,
-});
+export const intervalMonths = numberOrColumn(
+  "Months that an amount covers: one number, or a column with one per row; 1 unless given, 12 for annual amounts.",
+  {
+    above: 0,
+    whenBlank: 1,
+  },
+);
 
 /** The currency of each row and what it is worth. */
 export const currencyParameters = {
-  currencies: column("id", "Currency code of each row; blank is the report currency. Goes with rates.", { optional: true, blank: "keep" }),
+  currencies: column("id", "Currency code of each row; blank is the report currency. Goes with rates.", {
+    optional: true,
+    blank: "keep",
+  }),
   rates: ratesBlock("Two columns: currency code and the value of one unit of it in the report currency."),
 };

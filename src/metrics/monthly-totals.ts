@@ -32,7 +32,10 @@ export const monthlyTotals = {
     title: "Customers at end",
     measure: "count",
     section: customers,
-    computed: { formula: "{customersStart}+{customersNew}-{customersLost}", of: (t) => t.customersStart + t.customersNew - t.customersLost },
+    computed: {
+      formula: "{customersStart}+{customersNew}-{customersLost}",
+      of: (t) => t.customersStart + t.customersNew - t.customersLost,
+    },
   },
   customersKept: {
     title: "Customers kept",
@@ -96,7 +99,10 @@ export const monthlyTotals = {
     title: "Lifetime value",
     measure: "money",
     section: economics,
-    computed: { formula: "{revenuePerCustomer}*{grossMargin}/{churnRate}", of: (t) => (t.revenuePerCustomer * t.grossMargin) / t.churnRate },
+    computed: {
+      formula: "{revenuePerCustomer}*{grossMargin}/{churnRate}",
+      of: (t) => (t.revenuePerCustomer * t.grossMargin) / t.churnRate,
+    },
   },
 
   promoters: { title: "NPS promoters (9-10)", measure: "count", section: experience },

@@ -56,7 +56,10 @@ function parameter<T, O extends Omission<T>>(about: string, reading: Reading, om
 type NumberOptions = Omission<number> & { min?: number; max?: number; above?: number; below?: number; whole?: boolean };
 
 /** A number; out of bounds, or a fraction where it must be whole, is #NUM!. */
-export function number<const O extends NumberOptions>(about: string, options: O = {} as O): Parameter<Given<number, O>> {
+export function number<const O extends NumberOptions>(
+  about: string,
+  options: O = {} as O,
+): Parameter<Given<number, O>> {
   const { default: fallback, optional, ...bounds } = options as NumberOptions;
   return parameter(about, { shape: "number", ...bounds }, { default: fallback, optional } as O);
 }
@@ -70,7 +73,8 @@ export const numberOrBlank = (about: string): Parameter<number | undefined> => (
 });
 
 /** A number from 0 upwards. */
-export const count = <const O extends Omission<number>>(about: string, options: O = {} as O) => number(about, { ...options, min: 0 } as O);
+export const count = <const O extends Omission<number>>(about: string, options: O = {} as O) =>
+  number(about, { ...options, min: 0 } as O);
 
 /** A number from 0 to 1. */
 export const share = <const O extends Omission<number>>(about: string, options: O = {} as O) =>
@@ -86,21 +90,29 @@ export function choice<const W extends string, const O extends Omission<NoInfer<
 }
 
 /** TRUE or FALSE. */
-export const flag = (about: string, fallback: boolean): Parameter<boolean> => parameter(about, { shape: "flag" }, { default: fallback });
+export const flag = (about: string, fallback: boolean): Parameter<boolean> =>
+  parameter(about, { shape: "flag" }, { default: fallback });
 
 /** A date, cut to the day, as an Excel serial. */
-export const date = <const O extends Omission<number>>(about: string, options: O = {} as O): Parameter<Given<number, O>> =>
-  parameter(about, { shape: "date" }, options);
+export const date = <const O extends Omission<number>>(
+  about: string,
+  options: O = {} as O,
+): Parameter<Given<number, O>> => parameter(about, { shape: "date" }, options);
 
 /** A text, trimmed. */
-export const text = <const O extends Omission<string>>(about: string, options: O = {} as O): Parameter<Given<string, O>> =>
-  parameter(about, { shape: "text" }, options);
+export const text = <const O extends Omission<string>>(
+  about: string,
+  options: O = {} as O,
+): Parameter<Given<string, O>> => parameter(about, { shape: "text" }, options);
 
 /** A single cell exactly as Excel passes it. */
 export const cell = (about: string): Parameter<unknown> => ({ about, reading: { shape: "cell" }, optional: false });
 
 /** A range of survey answers, read as a count per score; `min` and `max` may name parameters that hold them, `invalid` the one that decides on cells that are no score. */
-export const scores = (about: string, scale: { min: number | string; max: number | string; invalid?: string }): Parameter<Scores> => ({
+export const scores = (
+  about: string,
+  scale: { min: number | string; max: number | string; invalid?: string },
+): Parameter<Scores> => ({
   about,
   reading: { shape: "scores", ...scale },
   optional: false,
@@ -122,20 +134,20 @@ interface Columns {
  *
  * A blank skips its row, or with `blank: "keep"` is NaN (number, score, axis, date), 0 (day), −1 (outcome, the index of an id) or "" (text).
  */
-export function column<const K extends ColumnKind, const O extends { optional?: boolean; blank?: "keep"; alone?: boolean }>(
-  of: K,
-  about: string,
-  options: O = {} as O,
-): Parameter<Given<Columns[K], O>> {
-  return parameter(
-    about,
-    { shape: "column", of, blank: options.blank ?? "skip", alone: options.alone ?? false },
-    { optional: options.optional } as O,
-  ) as Parameter<Given<Columns[K], O>>;
+export function column<
+  const K extends ColumnKind,
+  const O extends { optional?: boolean; blank?: "keep"; alone?: boolean },
+>(of: K, about: string, options: O = {} as O): Parameter<Given<Columns[K], O>> {
+  return parameter(about, { shape: "column", of, blank: options.blank ?? "skip", alone: options.alone ?? false }, {
+    optional: options.optional,
+  } as O) as Parameter<Given<Columns[K], O>>;
 }
 
 /** One number for all rows, or a column of them; a blank is `whenBlank`, one out of bounds #NUM!. */
-export const numberOrColumn = (about: string, options: { min?: number; above?: number; whenBlank: number }): Parameter<number | Float64Array> => ({
+export const numberOrColumn = (
+  about: string,
+  options: { min?: number; above?: number; whenBlank: number },
+): Parameter<number | Float64Array> => ({
   about,
   reading: { shape: "numberOrColumn", ...options },
   optional: true,
@@ -143,38 +155,74 @@ export const numberOrColumn = (about: string, options: { min?: number; above?: n
 });
 
 /** A block of numbers, or of survey scores, a blank NaN; paired: its rows go with the rows of the columns, and by default a blank skips its row. */
-export const block = (about: string, options: { of?: "score"; paired?: boolean; blank?: "keep" } = {}): Parameter<Block> => ({
+export const block = (
+  about: string,
+  options: { of?: "score"; paired?: boolean; blank?: "keep" } = {},
+): Parameter<Block> => ({
   about,
-  reading: { shape: "block", of: options.of ?? "number", paired: options.paired ?? false, blank: options.blank ?? "skip" },
+  reading: {
+    shape: "block",
+    of: options.of ?? "number",
+    paired: options.paired ?? false,
+    blank: options.blank ?? "skip",
+  },
   optional: false,
 });
 
 /** A block of texts. */
-export const textBlock = (about: string): Parameter<TextBlock> => ({ about, reading: { shape: "textBlock" }, optional: false });
+export const textBlock = (about: string): Parameter<TextBlock> => ({
+  about,
+  reading: { shape: "textBlock" },
+  optional: false,
+});
 
 /** Two columns, a currency code and the value of one unit of it in the report currency. */
-export const rates = (about: string): Parameter<Rates | undefined> => ({ about, reading: { shape: "rates" }, optional: true });
+export const rates = (about: string): Parameter<Rates | undefined> => ({
+  about,
+  reading: { shape: "rates" },
+  optional: true,
+});
 
 // The parameters that many metrics share, worded once.
 
-export const confidence = number("Confidence of the interval, between 0 and 1; 0.95 unless given.", { above: 0, below: 1, default: 0.95 });
-
-export const invalid = choice('What to do with cells that are no valid score: "error" (default) or "skip".', ["error", "skip"], {
-  default: "error",
+export const confidence = number("Confidence of the interval, between 0 and 1; 0.95 unless given.", {
+  above: 0,
+  below: 1,
+  default: 0.95,
 });
 
-export const period = choice('Length of a period: "D", "W" (from Monday), "M" (default), "Q" or "Y".', ["D", "W", "M", "Q", "Y"], {
-  default: "M",
-}) satisfies Parameter<Period>;
+export const invalid = choice(
+  'What to do with cells that are no valid score: "error" (default) or "skip".',
+  ["error", "skip"],
+  {
+    default: "error",
+  },
+);
+
+export const period = choice(
+  'Length of a period: "D", "W" (from Monday), "M" (default), "Q" or "Y".',
+  ["D", "W", "M", "Q", "Y"],
+  {
+    default: "M",
+  },
+) satisfies Parameter<Period>;
 
 /** Returns the unit parameter of a duration, with its default. */
 export const unit = (fallback: Unit): Parameter<Unit> =>
-  choice(`Unit of the result: "MIN", "H", "D", "W", "M", "Q" or "Y"; "${fallback}" unless given.`, ["MIN", "H", "D", "W", "M", "Q", "Y"], {
-    default: fallback,
-  });
+  choice(
+    `Unit of the result: "MIN", "H", "D", "W", "M", "Q" or "Y"; "${fallback}" unless given.`,
+    ["MIN", "H", "D", "W", "M", "Q", "Y"],
+    {
+      default: fallback,
+    },
+  );
 
 export const asOf = date("Last day that counts; the latest date in the data unless given.", { optional: true });
 
 export const headers = flag("TRUE (default) to start with a header row.", true);
 
-export const statistic = choice('Which typical value: "median" (default), "mean" or "p90".', ["median", "mean", "p90"], { default: "median" });
+export const statistic = choice(
+  'Which typical value: "median" (default), "mean" or "p90".',
+  ["median", "mean", "p90"],
+  { default: "median" },
+);

@@ -13,7 +13,12 @@ export type MonthlyValue =
 /** How sure one month's figure is: a share of answers or customers, or promoters less detractors. */
 export type MonthlyInterval =
   | { readonly of: "share"; readonly part: MonthlyTotalName; readonly whole: MonthlyTotalName }
-  | { readonly of: "balance"; readonly for: MonthlyTotalName; readonly neutral: MonthlyTotalName; readonly against: MonthlyTotalName };
+  | {
+      readonly of: "balance";
+      readonly for: MonthlyTotalName;
+      readonly neutral: MonthlyTotalName;
+      readonly against: MonthlyTotalName;
+    };
 
 /** How a metric becomes a row of the KPI scorecard, its history and its chart. */
 export interface Scorecard {

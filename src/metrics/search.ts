@@ -53,7 +53,10 @@ function fitting<M extends Searched>(metrics: readonly M[], words: readonly stri
 
 /** Returns the words that may be meant where one was mistyped; the words of titles and synonyms, and the field's own. */
 function meantBy(word: string, metrics: readonly Searched[]): string[] {
-  const known = new Set([...Object.keys(FIELD_WORDS), ...metrics.flatMap(({ id, title, synonyms = [] }) => wordsOf([id, title, ...synonyms].join(" ")))]);
+  const known = new Set([
+    ...Object.keys(FIELD_WORDS),
+    ...metrics.flatMap(({ id, title, synonyms = [] }) => wordsOf([id, title, ...synonyms].join(" "))),
+  ]);
   return known.has(word) ? [word] : [...known].filter((other) => isNearly(word, other));
 }
 
@@ -69,7 +72,9 @@ export function search<M extends Searched>(metrics: readonly M[], query: string)
   if (words.length === 0) return metrics.map((metric) => ({ metric, score: 0 }));
   const found = fitting(metrics, words);
   if (found.length > 0) return found;
-  const corrected = words.map((word) => meantBy(word, metrics)).reduce<string[][]>((sofar, meant) => sofar.flatMap((before) => meant.map((word) => [...before, word])), [[]]);
+  const corrected = words
+    .map((word) => meantBy(word, metrics))
+    .reduce<string[][]>((sofar, meant) => sofar.flatMap((before) => meant.map((word) => [...before, word])), [[]]);
   const all = corrected.flatMap((meant) => fitting(metrics, meant)).sort((a, b) => b.score - a.score);
   return all.filter(({ metric }, i) => all.findIndex((other) => other.metric === metric) === i);
 }

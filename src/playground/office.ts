@@ -24,7 +24,11 @@ if (playgroundHost && window.parent !== window) {
 } else {
   // Outside the playground: what office.js says outside Office.
   const nowhere = { host: null, platform: null };
-  Object.assign(window, { Office: { onReady: (ready?: (info: object) => void) => Promise.resolve(nowhere).then((info) => (ready?.(info), info)) } });
+  Object.assign(window, {
+    Office: {
+      onReady: (ready?: (info: object) => void) => Promise.resolve(nowhere).then((info) => (ready?.(info), info)),
+    },
+  });
 }
 
 /** Errors of the page around are errors here too: the two frames have an `Error` each, which Excel's one realm does not know. */

@@ -28,7 +28,11 @@ async function start(): Promise<void> {
   togglePane(part("toggle-pane"), part("pane"));
   const leave = cyclePlaces([
     { holdsFocus: () => part("sheet").contains(document.activeElement), focus: focusSheet },
-    { holdsFocus: () => document.activeElement === frame, focus: () => frame.contentWindow?.focus(), available: () => !part("pane").hidden },
+    {
+      holdsFocus: () => document.activeElement === frame,
+      focus: () => frame.contentWindow?.focus(),
+      available: () => !part("pane").hidden,
+    },
     { holdsFocus: () => part("bar").contains(document.activeElement), focus: () => part("open-csv").focus() },
   ]);
   const bundle = await loadFunctionsBundle();
@@ -40,7 +44,9 @@ async function start(): Promise<void> {
   const tryIt = engine.findSheet("Try it")!;
   for (const { row, column, formula } of demo.formulas) engine.write(tryIt, row, column, [[{ formula }]]);
   const activate = (sheetId: string) => api.getActiveWorkbook()!.setActiveSheet(sheetId);
-  const host = createExcelHost(engine, { displayLanguage: new URLSearchParams(location.search).get("language") ?? "en-US" });
+  const host = createExcelHost(engine, {
+    displayLanguage: new URLSearchParams(location.search).get("language") ?? "en-US",
+  });
   Object.assign(playground, workbookSurface(engine, functions, host, activate));
   switchAddIn(part("without-add-in"), playground, say);
   followSelection(api, engine, functions, part("cell"));

@@ -91,7 +91,8 @@ function addPart(week: Shift[][], part: string): void {
   const from = (fromHour * 60 + fromMinute) * MINUTE;
   const to = (toHour * 60 + toMinute) * MINUTE;
   if (fromMinute > 59 || toMinute > 59 || from > DAY || to > DAY) throw unreadable(part);
-  if (from >= to) throw unusable(`hours: '${part}' ends before it begins; write 22:00-24:00 and 00:00-06:00 as two parts`);
+  if (from >= to)
+    throw unusable(`hours: '${part}' ends before it begins; write 22:00-24:00 and 00:00-06:00 as two parts`);
   const first = weekdayNamed(firstDay, part);
   const last = lastDay === undefined ? first : weekdayNamed(lastDay, part);
   for (let d = first; ; d = (d + 1) % 7) {
@@ -107,7 +108,8 @@ function weekdayNamed(name: string, part: string): number {
   return weekday;
 }
 
-const unreadable = (found: string): Error => unusable(`hours: expected parts such as "Mon-Fri 09:00-17:00", found '${found}'`);
+const unreadable = (found: string): Error =>
+  unusable(`hours: expected parts such as "Mon-Fri 09:00-17:00", found '${found}'`);
 
 function withoutOverlaps(shifts: readonly Shift[]): Shift[] {
   const merged: Shift[] = [];

@@ -19,7 +19,11 @@ export function changesOf({ customers, starts, ends, amounts, asOf }: Ledger): C
   }
   for (let c = 1; c < begins.length; c++) begins[c] += begins[c - 1];
   const next = begins.slice(0, -1);
-  const changes: Changes = { begins, moments: new Int32Array(begins[next.length]), amounts: new Float64Array(begins[next.length]) };
+  const changes: Changes = {
+    begins,
+    moments: new Int32Array(begins[next.length]),
+    amounts: new Float64Array(begins[next.length]),
+  };
   for (let i = 0; i < starts.length; i++) {
     if (amounts[i] === 0 || starts[i] > asOf) continue;
     let k = next[customers.index[i]];

@@ -36,7 +36,8 @@ export function serialOfIso(text: string): number {
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   const serial = serialOf(year, month - 1, day);
   const back = civilOf(serial);
-  const real = back.year === year && back.month === month - 1 && back.day === day && hour < 24 && minute < 60 && second < 60;
+  const real =
+    back.year === year && back.month === month - 1 && back.day === day && hour < 24 && minute < 60 && second < 60;
   return real && serial >= FIRST_SERIAL ? serial + (hour * 3600 + minute * 60 + second) / 86_400 : NaN;
 }
 

@@ -24,7 +24,8 @@ export interface Cohorts {
 /** Returns the periods of cohorts from the first day through asOf; too many for a triangle is #VALUE!. */
 export function cohortPeriods(firstDay: number, asOf: number, length: Period): Periods {
   const periods = new Periods(firstDay, asOf, length);
-  if (periods.length ** 2 > MOST_CELLS) throw unusable(`${periods.length} periods make too large a triangle: use a longer period`);
+  if (periods.length ** 2 > MOST_CELLS)
+    throw unusable(`${periods.length} periods make too large a triangle: use a longer period`);
   return periods;
 }
 
@@ -84,7 +85,13 @@ function rowsByPeriod(ofRow: Int32Array, next: Int32Array): Int32Array {
   return order;
 }
 
-function amountsByAge(customer: Int32Array, ofRow: Int32Array, first: Int32Array, amounts: Float64Array, n: number): Float64Array {
+function amountsByAge(
+  customer: Int32Array,
+  ofRow: Int32Array,
+  first: Int32Array,
+  amounts: Float64Array,
+  n: number,
+): Float64Array {
   const total = new Float64Array(n * n);
   const lost = new Float64Array(n * n);
   for (let i = 0; i < ofRow.length; i++) {

@@ -12,12 +12,14 @@ export function historiesFrom({ rows, frequency, recency, age }: HistoryColumns)
   for (let i = 0; i < rows.length; i++) {
     refuseCount(frequency[i], rows, i);
     if (recency[i] < 0 || age[i] < 0) throw impossible(`row ${rows.number(i)}: a time is negative`);
-    if (recency[i] > age[i]) throw impossible(`row ${rows.number(i)}: recency ${recency[i]} is more than age ${age[i]}`);
+    if (recency[i] > age[i])
+      throw impossible(`row ${rows.number(i)}: recency ${recency[i]} is more than age ${age[i]}`);
   }
   return { frequency, recency, age };
 }
 
 /** Throws #NUM! where a frequency is no count. */
 export function refuseCount(frequency: number, rows: Rows, i: number): void {
-  if (frequency < 0 || !Number.isInteger(frequency)) throw impossible(`row ${rows.number(i)}: a frequency of ${frequency} is no count`);
+  if (frequency < 0 || !Number.isInteger(frequency))
+    throw impossible(`row ${rows.number(i)}: a frequency of ${frequency} is no count`);
 }

@@ -47,13 +47,20 @@ export function ledgerCohorts(ledger: Ledger, length: Period, measure: LedgerCoh
 }
 
 /** Returns by how much customers and what is followed of them changed at each age of each cohort, the ages of a cohort side by side. */
-function changesByAge(ledger: Ledger, periods: Periods, cohort: Int32Array, measure: LedgerCohortMeasure, firstDayAmount: Float64Array): { active: Int32Array; amount: Totals } {
+function changesByAge(
+  ledger: Ledger,
+  periods: Periods,
+  cohort: Int32Array,
+  measure: LedgerCohortMeasure,
+  firstDayAmount: Float64Array,
+): { active: Int32Array; amount: Totals } {
   const n = periods.length;
   const active = new Int32Array(n * n);
   const amount = new Totals(n * n);
   // The least a customer ever paid, which starts as what it paid on its first day.
   const floor = firstDayAmount.slice();
-  if (measure === "grr") for (let c = 0; c < cohort.length; c++) if (cohort[c] >= 0) amount.add(cohort[c] * n, floor[c]);
+  if (measure === "grr")
+    for (let c = 0; c < cohort.length; c++) if (cohort[c] >= 0) amount.add(cohort[c] * n, floor[c]);
   forEachChange(ledger, periods, (p, customer, before, after) => {
     const k = cohort[customer] * n + p - cohort[customer];
     const came = Number(after > 0) - Number(before > 0);
@@ -69,7 +76,10 @@ function changesByAge(ledger: Ledger, periods: Periods, cohort: Int32Array, meas
 }
 
 /** Returns the cohort of each customer, −1 without a row that counts, and the total that starts on its first day. */
-function beginnings({ customers, starts, amounts, asOf }: Ledger, periods: Periods): { cohort: Int32Array; firstDayAmount: Float64Array } {
+function beginnings(
+  { customers, starts, amounts, asOf }: Ledger,
+  periods: Periods,
+): { cohort: Int32Array; firstDayAmount: Float64Array } {
   const firstDay = new Int32Array(customers.names.length);
   const firstDayAmount = new Float64Array(customers.names.length);
   for (let i = 0; i < starts.length; i++) {

@@ -53,7 +53,8 @@ export function ledgerFrom(columns: LedgerColumns): Ledger {
   for (let i = 0; i < rows.length; i++) {
     const start = starts[i];
     const end = ends[i];
-    if (end !== 0 && end <= start) throw unusable(`row ${rows.number(i)}: end ${isoOf(end)} is not after start ${isoOf(start)}`);
+    if (end !== 0 && end <= start)
+      throw unusable(`row ${rows.number(i)}: end ${isoOf(end)} is not after start ${isoOf(start)}`);
     if (start < firstDay) firstDay = start;
     if (start > lastDay) lastDay = start;
     if (end > lastDay) lastDay = end;
@@ -68,7 +69,8 @@ export function ledgerFrom(columns: LedgerColumns): Ledger {
 
 /** Returns the amounts per month in the report currency; an unknown currency is #N/A. */
 function monthlyAmounts({ rows, amounts, intervalMonths = 1, currencies, rates }: LedgerColumns): Float64Array {
-  if ((currencies === undefined) !== (rates === undefined)) throw unusable("currencies and rates go together: pass both or neither");
+  if ((currencies === undefined) !== (rates === undefined))
+    throw unusable("currencies and rates go together: pass both or neither");
   if (!amounts) return new Float64Array(rows.length).fill(1);
   if (intervalMonths === 1 && !currencies) return amounts;
   const values = currencies?.names.map((code) => rates?.get(String(code).toUpperCase()));
@@ -90,7 +92,7 @@ function refuseNegativeTotals(ledger: Ledger, rows: Rows): void {
   for (let c = 0; c < begins.length - 1; c++) {
     let balance = 0;
     let gross = 0;
-    for (let k = begins[c]; k < begins[c + 1] && moments[k] >> 1 < firstDay; ) {
+    for (let k = begins[c]; k < begins[c + 1] && moments[k] >> 1 < firstDay;) {
       const day = moments[k] >> 1;
       for (; k < begins[c + 1] && moments[k] >> 1 === day; k++) {
         balance += amounts[k];

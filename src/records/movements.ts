@@ -25,7 +25,7 @@ export function forEachChange(ledger: Ledger, periods: Periods, visit: ChangeVis
     let balance = 0;
     let lost = 0; // what rounding took from the balance
     let active = 0;
-    for (let k = begins[customer]; k < end; ) {
+    for (let k = begins[customer]; k < end;) {
       const seen = k > begins[customer];
       const p = periods.indexOf(moments[k] >> 1);
       const next = 2 * periods.starts[p + 1];

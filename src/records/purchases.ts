@@ -38,7 +38,7 @@ export function purchasesFrom({ customers, dates, amounts, asOf }: PurchaseColum
   const recency = new Float64Array(most);
   const age = new Float64Array(most);
   const meanValue = new Float64Array(most);
-  for (let k = 0; k < order.length; ) {
+  for (let k = 0; k < order.length;) {
     const customer = customers.index[order[k]];
     let first = 0;
     let last = 0;
@@ -72,7 +72,13 @@ export function purchasesFrom({ customers, dates, amounts, asOf }: PurchaseColum
   const n = names.length;
   if (n === 0) throw unavailable("no data");
   const cut = (column: Float64Array): Float64Array => column.subarray(0, n);
-  return { customers: names, frequency: cut(frequency), recency: cut(recency), age: cut(age), meanValue: amounts && cut(meanValue) };
+  return {
+    customers: names,
+    frequency: cut(frequency),
+    recency: cut(recency),
+    age: cut(age),
+    meanValue: amounts && cut(meanValue),
+  };
 }
 
 /** Returns the rows dated through `last` in order of customer and then day, by counting days first and customers after. */

@@ -29,5 +29,8 @@ export function survivorsFrom(column: Float64Array, rows: Rows): Survivors {
   }
   if (column[0] === 0) throw divisionByZero("the survivors at age 0 are 0");
   if (column.length < 3) throw unavailable("survivors at fewer than 3 ages");
-  return { shares: column.map((value) => value / column[0]), counts: column[0] === 1 ? column.map((value) => value * THOUSAND) : column };
+  return {
+    shares: column.map((value) => value / column[0]),
+    counts: column[0] === 1 ? column.map((value) => value * THOUSAND) : column,
+  };
 }

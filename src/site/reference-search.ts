@@ -25,7 +25,13 @@ function show(): void {
   found.replaceChildren(...hits.map(({ metric }) => metric.entry.cloneNode(true)));
   found.hidden = hits.length === 0;
   groups.hidden = words !== "";
-  count.textContent = !words ? "" : hits.length === 0 ? `Nothing found for “${words}”.` : hits.length === 1 ? "1 function found." : `${hits.length} functions found.`;
+  count.textContent = !words
+    ? ""
+    : hits.length === 0
+      ? `Nothing found for “${words}”.`
+      : hits.length === 1
+        ? "1 function found."
+        : `${hits.length} functions found.`;
 }
 
 /** Keeps the words in the address, so that Back from a function's page shows the same list. */

@@ -30,7 +30,8 @@ export function minimise(f: Smooth, start: ArrayLike<number>, bound: number, inv
   let value = f(x, gradient);
   let restarted = inverse === undefined;
   for (let step = 0; step < MOST_STEPS; step++) {
-    if (!Number.isFinite(value) || x.some((v) => !(Math.abs(v) <= bound))) return { at: x, value, converged: false, inverse: h };
+    if (!Number.isFinite(value) || x.some((v) => !(Math.abs(v) <= bound)))
+      return { at: x, value, converged: false, inverse: h };
     if (steepest(gradient) <= FLAT) return { at: x, value, converged: true, inverse: h };
     const found = lineSearch(f, x, value, gradient, direction(h, gradient));
     if (!found) {
@@ -91,7 +92,13 @@ function lineSearch(f: Smooth, x: Float64Array, value: number, gradient: Float64
 }
 
 /** Updates the inverse second derivatives from one step (6.17 there); a step along which the slope did not rise teaches nothing. */
-function update(h: Float64Array, from: Float64Array, to: Float64Array, gradientFrom: Float64Array, gradientTo: Float64Array): void {
+function update(
+  h: Float64Array,
+  from: Float64Array,
+  to: Float64Array,
+  gradientFrom: Float64Array,
+  gradientTo: Float64Array,
+): void {
   const n = from.length;
   const s = to.map((v, i) => v - from[i]);
   const y = gradientTo.map((v, i) => v - gradientFrom[i]);
@@ -103,7 +110,8 @@ function update(h: Float64Array, from: Float64Array, to: Float64Array, gradientF
     return sum;
   });
   const scale = (1 + dot(y, hy) / sy) / sy;
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) h[i * n + j] += scale * s[i] * s[j] - (hy[i] * s[j] + s[i] * hy[j]) / sy;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) h[i * n + j] += scale * s[i] * s[j] - (hy[i] * s[j] + s[i] * hy[j]) / sy;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -45,11 +45,15 @@ export function fitBgNbd(histories: Histories): { model: BgNbd; logLikelihood: n
   if (!found) return undefined;
   const [r, alpha, a, b] = found;
   const model = { r, alpha: alpha * unit, a, b };
-  return { model, logLikelihood: n * bgNbdLikelihood(histories)(Float64Array.of(r, model.alpha, a, b), new Float64Array(4)) };
+  return {
+    model,
+    logLikelihood: n * bgNbdLikelihood(histories)(Float64Array.of(r, model.alpha, a, b), new Float64Array(4)),
+  };
 }
 
 function everyNth(histories: Histories, n: number): Histories {
-  const pick = (column: Float64Array): Float64Array => Float64Array.from({ length: Math.ceil(column.length / n) }, (_, i) => column[i * n]);
+  const pick = (column: Float64Array): Float64Array =>
+    Float64Array.from({ length: Math.ceil(column.length / n) }, (_, i) => column[i * n]);
   return { frequency: pick(histories.frequency), recency: pick(histories.recency), age: pick(histories.age) };
 }
 
@@ -65,7 +69,8 @@ function bgNbdLikelihood({ frequency, recency, age }: Histories): LogLikelihood 
     let db = 0;
     xs.forEach((x, k) => {
       if (x === 0) return;
-      total += counts[k] * (gammaln(r + x) - gammaln(r) + gammaln(a + b) - gammaln(b) + gammaln(b + x) - gammaln(a + b + x));
+      total +=
+        counts[k] * (gammaln(r + x) - gammaln(r) + gammaln(a + b) - gammaln(b) + gammaln(b + x) - gammaln(a + b + x));
       dr += counts[k] * (digamma(r + x) - digamma(r));
       const both = digamma(a + b) - digamma(a + b + x);
       da += counts[k] * both;
@@ -124,7 +129,13 @@ export function expectedPurchases({ r, alpha, a, b }: BgNbd, t: number): number 
 }
 
 /** Returns E[Y(t)], the purchases expected in a further time t of a customer with this history (equation 10 there): those of an updated model, if still alive. */
-export function expectedFurtherPurchases(model: BgNbd, t: number, frequency: number, recency: number, age: number): number {
+export function expectedFurtherPurchases(
+  model: BgNbd,
+  t: number,
+  frequency: number,
+  recency: number,
+  age: number,
+): number {
   const { r, alpha, a, b } = model;
   const updated = { r: r + frequency, alpha: alpha + age, a, b: b + frequency };
   return probabilityAlive(model, frequency, recency, age) * expectedPurchases(updated, t);

@@ -6,7 +6,10 @@ import { Sum } from "./sum";
  *
  * Brier, Monthly Weather Review 78 (1950), in the form for two outcomes.
  */
-export function brierScore({ scores, positives, negatives, totalPositives, totalNegatives }: RankedOutcomes, whole: number): number {
+export function brierScore(
+  { scores, positives, negatives, totalPositives, totalNegatives }: RankedOutcomes,
+  whole: number,
+): number {
   const squares = new Sum();
   for (let s = 0; s < scores.length; s++) {
     const p = scores[s] / whole;

@@ -8,6 +8,7 @@ export function digamma(x: number): number {
   let below = 0;
   for (; shifted < 10; shifted++) below += 1 / shifted;
   const s = 1 / (shifted * shifted);
-  const series = s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - s * (691 / 32760 - s / 12))))));
+  const series =
+    s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - s * (691 / 32760 - s / 12))))));
   return Math.log(shifted) - 0.5 / shifted - series - below;
 }

@@ -25,13 +25,17 @@ const STARTS = [
 ];
 
 /** Returns the model of greatest likelihood for purchases and their mean values, all above 0, and its log-likelihood; undefined where the search does not converge. */
-export function fitGammaGamma(frequency: Float64Array, meanValue: Float64Array): { model: GammaGamma; logLikelihood: number } | undefined {
+export function fitGammaGamma(
+  frequency: Float64Array,
+  meanValue: Float64Array,
+): { model: GammaGamma; logLikelihood: number } | undefined {
   const n = frequency.length;
   const unit = meanValue.reduce((total, value) => total + value, 0) / n;
   const scaled = meanValue.map((value) => value / unit);
   const all = gammaGammaLikelihood(frequency, scaled);
   const step = Math.ceil(n / SAMPLE);
-  const pick = (column: Float64Array): Float64Array => Float64Array.from({ length: Math.ceil(n / step) }, (_, i) => column[i * step]);
+  const pick = (column: Float64Array): Float64Array =>
+    Float64Array.from({ length: Math.ceil(n / step) }, (_, i) => column[i * step]);
   const found = mostLikely(step > 1 ? gammaGammaLikelihood(pick(frequency), pick(scaled)) : all, all, STARTS);
   if (!found) return undefined;
   const [p, q, v] = found;

@@ -38,7 +38,11 @@ export interface HoltStep {
 }
 
 /** Returns the forecasts for 1 to `steps` steps ahead; the variance at h is 1 + Σ (α + αβφⱼ)² over j < h, φⱼ = φ + … + φʲ. */
-export function holtForecast({ level, trend }: HoltState, { alpha, beta, phi }: HoltWeights, steps: number): HoltStep[] {
+export function holtForecast(
+  { level, trend }: HoltState,
+  { alpha, beta, phi }: HoltWeights,
+  steps: number,
+): HoltStep[] {
   const ahead: HoltStep[] = [];
   let variance = 1;
   let damping = 0;

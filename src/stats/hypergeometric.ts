@@ -2,7 +2,8 @@
 const LARGEST_ARGUMENT = 0.99999;
 
 /** Returns ₂F₁(a, b; c; z) for 0 ≤ z < 1 by its series (Abramowitz & Stegun 15.1.1); NaN where z is so near 1 that it takes too long. */
-export const hypergeometric2F1 = (a: number, b: number, c: number, z: number): number => hypergeometric3F2(a, b, 1, c, 1, z);
+export const hypergeometric2F1 = (a: number, b: number, c: number, z: number): number =>
+  hypergeometric3F2(a, b, 1, c, 1, z);
 
 /** Returns ₃F₂(a, b, c; d, e; z) for 0 ≤ z < 1 by its series, until what remains is below rounding; NaN where z is so near 1 that it takes too long. */
 export function hypergeometric3F2(a: number, b: number, c: number, d: number, e: number, z: number): number {

@@ -79,7 +79,12 @@ export function stepAt({ times }: SurvivalCurve, time: number): number {
 }
 
 /** Returns the limits of a survival S with Greenwood's sum, z standard errors away and within [0, 1]; 1 to 1 where S is 1, undefined where it is 0. */
-export function survivalLimits(survival: number, greenwood: number, z: number, scale: LimitScale): Interval | undefined {
+export function survivalLimits(
+  survival: number,
+  greenwood: number,
+  z: number,
+  scale: LimitScale,
+): Interval | undefined {
   if (survival === 0) return undefined;
   if (greenwood === 0) return { low: 1, high: 1 };
   const half = z * Math.sqrt(greenwood);
@@ -102,7 +107,12 @@ export function timeOfSurvival({ times, survival }: SurvivalCurve, level: number
 }
 
 /** Returns the first times at which the lower and the upper limit of survival are at or below `level`, undefined where one never is. */
-export function timeLimits(curve: SurvivalCurve, level: number, confidence: number, scale: LimitScale): Partial<Interval> {
+export function timeLimits(
+  curve: SurvivalCurve,
+  level: number,
+  confidence: number,
+  scale: LimitScale,
+): Partial<Interval> {
   const z = twoSidedZ(confidence);
   let low: number | undefined;
   for (let s = 0; s < curve.times.length; s++) {

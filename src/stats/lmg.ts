@@ -9,12 +9,14 @@ import { cholesky, solveCholesky } from "./cholesky";
 export function lmg(correlations: readonly Float64Array[], withOutcome: Float64Array): Float64Array {
   const factors = withOutcome.length;
   const explained = new Float64Array(1 << factors);
-  for (let set = 1; set < explained.length; set++) explained[set] = rSquaredOf(membersOf(set, factors), correlations, withOutcome);
+  for (let set = 1; set < explained.length; set++)
+    explained[set] = rSquaredOf(membersOf(set, factors), correlations, withOutcome);
   const weights = weightsBySize(factors);
   const parts = new Float64Array(factors);
   for (let set = 0; set < explained.length; set++) {
     const weight = weights[membersOf(set, factors).length];
-    for (let k = 0; k < factors; k++) if (!(set & (1 << k))) parts[k] += weight * (explained[set | (1 << k)] - explained[set]);
+    for (let k = 0; k < factors; k++)
+      if (!(set & (1 << k))) parts[k] += weight * (explained[set | (1 << k)] - explained[set]);
   }
   return parts;
 }
@@ -32,7 +34,11 @@ function weightsBySize(factors: number): number[] {
   return weights;
 }
 
-function rSquaredOf(members: readonly number[], correlations: readonly Float64Array[], withOutcome: Float64Array): number {
+function rSquaredOf(
+  members: readonly number[],
+  correlations: readonly Float64Array[],
+  withOutcome: Float64Array,
+): number {
   const matrix = members.map((i) => Float64Array.from(members, (j) => correlations[i][j]));
   const target = Float64Array.from(members, (i) => withOutcome[i]);
   const factor = cholesky(matrix, 0);

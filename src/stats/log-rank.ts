@@ -18,7 +18,12 @@ export interface LogRank {
  * Mantel, Cancer Chemotherapy Reports 50 (1966); hypergeometric variance, so ties are allowed, and groups that were never at risk at an
  * event drop out (both as R's survdiff).
  */
-export function logRank(durations: Float64Array, happened: ArrayLike<number>, group: Int32Array, groups: number): LogRank {
+export function logRank(
+  durations: Float64Array,
+  happened: ArrayLike<number>,
+  group: Int32Array,
+  groups: number,
+): LogRank {
   const order = orderBy(durations);
   const atRisk = new Float64Array(groups);
   for (let i = 0; i < group.length; i++) atRisk[group[i]]++;
@@ -29,7 +34,7 @@ export function logRank(durations: Float64Array, happened: ArrayLike<number>, gr
   const products = new Float64Array(groups * groups);
   const running = new Float64Array(groups);
   const marginal = new Float64Array(groups);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     const time = durations[order[from]];
     const n = order.length - from;
     let d = 0;
@@ -55,8 +60,13 @@ export function logRank(durations: Float64Array, happened: ArrayLike<number>, gr
   }
   const involved = Array.from(expected.keys()).filter((j) => expected[j] > 0);
   const compared = involved.slice(1);
-  const covariance = compared.map((j) => Float64Array.from(compared, (l) => (j === l ? marginal[j] : 0) - products[j * groups + l]));
-  const chiSquare = quadraticForm(covariance, compared.map((j) => observed[j] - expected[j]));
+  const covariance = compared.map((j) =>
+    Float64Array.from(compared, (l) => (j === l ? marginal[j] : 0) - products[j * groups + l]),
+  );
+  const chiSquare = quadraticForm(
+    covariance,
+    compared.map((j) => observed[j] - expected[j]),
+  );
   return { sizes, observed, expected, chiSquare, degreesOfFreedom: compared.length };
 }
 

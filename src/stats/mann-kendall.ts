@@ -47,5 +47,9 @@ function variance(n: number, tiesX: readonly number[], tiesY: readonly number[])
   const three = (t: number): number => t * (t - 1) * (t - 2);
   const two = (t: number): number => t * (t - 1);
   const v0 = (five(n) - total(tiesX, five) - total(tiesY, five)) / 18;
-  return v0 + (total(tiesX, three) * total(tiesY, three)) / (9 * three(n)) + (total(tiesX, two) * total(tiesY, two)) / (2 * two(n));
+  return (
+    v0 +
+    (total(tiesX, three) * total(tiesY, three)) / (9 * three(n)) +
+    (total(tiesX, two) * total(tiesY, two)) / (2 * two(n))
+  );
 }

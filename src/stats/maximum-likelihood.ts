@@ -11,10 +11,15 @@ const BOUND = 12;
  *
  * Searches the logarithms of the parameters from every start on `sample`, then from the best point on `all`; the two may be the same.
  */
-export function mostLikely(sample: LogLikelihood, all: LogLikelihood, starts: readonly (readonly number[])[]): Float64Array | undefined {
+export function mostLikely(
+  sample: LogLikelihood,
+  all: LogLikelihood,
+  starts: readonly (readonly number[])[],
+): Float64Array | undefined {
   const ends = starts.map((start) => minimise(ofLogarithms(sample), start.map(Math.log), BOUND));
   const best = ends.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-  const end = sample === all ? best : minimise(ofLogarithms(all), best.at, BOUND, best.converged ? best.inverse : undefined);
+  const end =
+    sample === all ? best : minimise(ofLogarithms(all), best.at, BOUND, best.converged ? best.inverse : undefined);
   return end.converged ? end.at.map(Math.exp) : undefined;
 
   function rank({ converged, value }: { converged: boolean; value: number }): number {

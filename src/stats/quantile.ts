@@ -26,7 +26,12 @@ function select(values: Float64Array, k: number, left = 0, right = values.length
       const z = Math.log(n);
       const s = 0.5 * Math.exp((2 * z) / 3);
       const spread = 0.5 * Math.sqrt((z * s * (n - s)) / n) * (i < n / 2 ? -1 : 1);
-      select(values, k, Math.max(left, Math.floor(k - (i * s) / n + spread)), Math.min(right, Math.floor(k + ((n - i) * s) / n + spread)));
+      select(
+        values,
+        k,
+        Math.max(left, Math.floor(k - (i * s) / n + spread)),
+        Math.min(right, Math.floor(k + ((n - i) * s) / n + spread)),
+      );
     }
     const pivot = values[k];
     let i = left;

@@ -53,7 +53,11 @@ export interface Band {
  *
  * A score of mean rank k among n, ties sharing theirs, is in band ⌈bands · (k − ½) / n⌉, so equal scores never part.
  */
-export function bandsOf({ scores, positives, negatives, totalPositives, totalNegatives }: RankedOutcomes, bands: number, from: "highest" | "lowest"): Band[] {
+export function bandsOf(
+  { scores, positives, negatives, totalPositives, totalNegatives }: RankedOutcomes,
+  bands: number,
+  from: "highest" | "lowest",
+): Band[] {
   const n = totalPositives + totalNegatives;
   const found: { -readonly [K in keyof Band]: Band[K] }[] = [];
   let before = 0;
@@ -61,7 +65,8 @@ export function bandsOf({ scores, positives, negatives, totalPositives, totalNeg
     const place = from === "lowest" ? s : scores.length - 1 - s;
     const customers = positives[place] + negatives[place];
     const number = Math.ceil((bands * (2 * before + customers)) / (2 * n));
-    if (found.length === 0 || found[found.length - 1].number !== number) found.push({ number, first: place, last: place, positives: 0, customers: 0 });
+    if (found.length === 0 || found[found.length - 1].number !== number)
+      found.push({ number, first: place, last: place, positives: 0, customers: 0 });
     const band = found[found.length - 1];
     band.last = place;
     band.positives += positives[place];

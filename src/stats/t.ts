@@ -18,7 +18,8 @@ export function twoSidedPOfT(t: number, degreesOfFreedom: number): number {
   if (square === Infinity) return 0;
   const x = v / (v + square);
   const y = square / (v + square);
-  const front = Math.exp((v / 2) * -Math.log1p(square / v) + 0.5 * Math.log(y) + logGammaRatio(v / 2)) / Math.sqrt(Math.PI);
+  const front =
+    Math.exp((v / 2) * -Math.log1p(square / v) + 0.5 * Math.log(y) + logGammaRatio(v / 2)) / Math.sqrt(Math.PI);
   if (x < (v / 2 + 1) / (v / 2 + 2.5)) return (front / (v / 2)) * fraction(v / 2, 0.5, x);
   return 1 - 2 * front * fraction(0.5, v / 2, y);
 }

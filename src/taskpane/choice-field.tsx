@@ -43,7 +43,13 @@ export function TickField({ label, about, value, onChange }: TickFieldProps) {
   const id = useId();
   return (
     <div class="field choice">
-      <input type="checkbox" id={id} checked={value} aria-describedby={`${id}-about`} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
+      <input
+        type="checkbox"
+        id={id}
+        checked={value}
+        aria-describedby={`${id}-about`}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
       <label for={id}>{label}</label>
       <span class="about" id={`${id}-about`}>
         {about}
@@ -61,7 +67,13 @@ export function PillField<V extends string>({ label, value, choices, onChange }:
       <div class="pills">
         {choices.map((choice) => (
           <label class="pill" key={choice.value}>
-            <input type="radio" name={id} value={choice.value} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+            <input
+              type="radio"
+              name={id}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
             <span>{choice.label}</span>
           </label>
         ))}

@@ -18,7 +18,14 @@ import type { PaneText } from "./text";
 export { possible } from "./targets-tab/bounds";
 export { closableMonths, closedMonths, exceptionsOf } from "./targets-tab/exceptions";
 export { FIRST_COLUMN, FIRST_ROW, inForce, readSet, targetCells } from "./targets-tab/read-set";
-export { amberEdge, currentBaseline, goalsFor, requiredTarget, suggestionsFor, tooFewFor } from "./targets-tab/suggestions";
+export {
+  amberEdge,
+  currentBaseline,
+  goalsFor,
+  requiredTarget,
+  suggestionsFor,
+  tooFewFor,
+} from "./targets-tab/suggestions";
 
 export { catalogue, evaluator, MetricError, NAMESPACE, planTemplate, presets };
 
@@ -29,18 +36,24 @@ export interface Group {
 }
 
 /** Every function people can type, by group. */
-export const groups: readonly Group[] = allGroups.map(({ folder, metrics }) => ({ folder: folder as Group["folder"], metrics }));
+export const groups: readonly Group[] = allGroups.map(({ folder, metrics }) => ({
+  folder: folder as Group["folder"],
+  metrics,
+}));
 
 /** Every function people can type. */
 export const functions: readonly Metric[] = groups.flatMap(({ metrics }) => metrics);
 
 /** Returns every KPI that a scorecard can hold, by the title it has in a language. */
-export const kpisIn = (language: Language): readonly Kpi[] => scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn(language)));
+export const kpisIn = (language: Language): readonly Kpi[] =>
+  scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn(language)));
 
 /** Returns what a sheet of the template is for, by the name it has in a language with or without a number; "" for another sheet. */
 export function aboutSheet(name: string, language: Language): string {
   const { sheets, start } = textIn(language);
-  const key = (Object.keys(sheets) as (keyof typeof sheets)[]).find((one) => new RegExp(`^${sheets[one]}( \\d+)?$`).test(name));
+  const key = (Object.keys(sheets) as (keyof typeof sheets)[]).find((one) =>
+    new RegExp(`^${sheets[one]}( \\d+)?$`).test(name),
+  );
   return key === undefined ? "" : start.about[key];
 }
 

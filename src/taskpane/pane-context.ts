@@ -14,7 +14,12 @@ export interface PaneContext {
   open(tab: PaneTab): void;
 }
 
-const Context = createContext<PaneContext>({ host: "elsewhere", text: textFor("en"), locale: "en", open: () => undefined });
+const Context = createContext<PaneContext>({
+  host: "elsewhere",
+  text: textFor("en"),
+  locale: "en",
+  open: () => undefined,
+});
 
 /** Gives the pane's context to all below it. */
 export function PaneProvider({ value, children }: { value: PaneContext; children: ComponentChildren }) {

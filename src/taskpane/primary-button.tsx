@@ -12,7 +12,14 @@ interface PrimaryButtonProps {
 export function PrimaryButton({ isDisabled, isBusy = false, onClick, children }: PrimaryButtonProps) {
   return (
     // Fluent keeps "disabled" to the element's internals, where not every assistive tool looks.
-    <fluent-button appearance="primary" class="wide" disabled={isDisabled} disabled-focusable={isBusy} aria-disabled={isDisabled || isBusy} onClick={onClick}>
+    <fluent-button
+      appearance="primary"
+      class="wide"
+      disabled={isDisabled}
+      disabled-focusable={isBusy}
+      aria-disabled={isDisabled || isBusy}
+      onClick={onClick}
+    >
       {children}
     </fluent-button>
   );

@@ -18,7 +18,18 @@ interface TextFieldProps {
 }
 
 /** A labelled line to type in, with its error below. */
-export function TextField({ label, value, onInput, hint, about, error, type = "text", class: kind, children, ...limits }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onInput,
+  hint,
+  about,
+  error,
+  type = "text",
+  class: kind,
+  children,
+  ...limits
+}: TextFieldProps) {
   const id = useId();
   return (
     <div class={`field ${kind ?? ""}`}>

@@ -15,7 +15,8 @@ export function loadLibrary(): Promise<Library> {
 }
 
 /** The catalogue as far as it has come. */
-export type LibraryState = { status: "loading" } | { status: "failed"; retry(): void } | { status: "ready"; library: Library };
+export type LibraryState =
+  { status: "loading" } | { status: "failed"; retry(): void } | { status: "ready"; library: Library };
 
 /** Returns the catalogue as far as it has come, and asks for it. */
 export function useLibrary(): LibraryState {

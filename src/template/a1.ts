@@ -3,7 +3,8 @@ import type { PlanArea, PlanReference } from "./plan";
 /** Returns the letters of a column counted from 0. */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return letters;
 }
 
@@ -23,7 +24,8 @@ export function address({ row, column, rows, columns }: PlanArea): string {
 export const fixed = (area: PlanArea): string => address(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
 /** Returns a sheet's name as a formula writes it, quoted where it must be. */
-export const quoted = (sheet: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`);
+export const quoted = (sheet: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 
 /** Returns a fixed reference with its sheet, such as Monthly!$C$6:$C$17. */
 export const reference = ({ sheet, ...area }: PlanReference): string => `${quoted(sheet)}!${fixed(area)}`;

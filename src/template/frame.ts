@@ -34,10 +34,16 @@ export interface Frame {
 }
 
 /** Returns the title of a monthly total. */
-export const totalTitle = (total: MonthlyTotalName, text: TemplateText): string => text.totals[total] ?? monthlyTotals[total].title;
+export const totalTitle = (total: MonthlyTotalName, text: TemplateText): string =>
+  text.totals[total] ?? monthlyTotals[total].title;
 
 /** Returns the cells of all months in a column of a sheet. */
-export const monthsIn = (frame: Frame, column: number): PlanArea => ({ row: FIRST_ROW, column, rows: frame.months.length, columns: 1 });
+export const monthsIn = (frame: Frame, column: number): PlanArea => ({
+  row: FIRST_ROW,
+  column,
+  rows: frame.months.length,
+  columns: 1,
+});
 
 /** Returns the same with its sheet. */
 export const monthsOf = (frame: Frame, key: SheetKey, column: number): PlanReference => ({

@@ -16,4 +16,5 @@ export { styles, type Style } from "./styles";
 export type { Language } from "./text";
 
 /** Returns the presets that the catalogue has all KPIs of, and last "custom" with every KPI there is. */
-export const presets = (catalogue: readonly Metric[], language: Language = "en"): readonly Preset[] => presetsIn(catalogue, textIn(language));
+export const presets = (catalogue: readonly Metric[], language: Language = "en"): readonly Preset[] =>
+  presetsIn(catalogue, textIn(language));

@@ -21,7 +21,8 @@ export interface Kpi {
 export type Totals = Readonly<Record<string, number>>;
 
 /** Returns the metrics that can be a row of the scorecard. */
-export const scorecardMetrics = (catalogue: readonly Metric[]): readonly Metric[] => catalogue.filter(({ scorecard }) => scorecard);
+export const scorecardMetrics = (catalogue: readonly Metric[]): readonly Metric[] =>
+  catalogue.filter(({ scorecard }) => scorecard);
 
 /** Returns a metric of the catalogue; an unknown id is a RangeError. */
 export function metricOf(id: string, catalogue: readonly Metric[]): Metric {
@@ -38,9 +39,11 @@ export function kpiOf(id: string, catalogue: readonly Metric[], text: TemplateTe
   const better = metric.better ?? scorecard.better ?? "higher";
   const { monthly } = scorecard;
   const title = text.kpis[id] ?? scorecard.title ?? metric.title;
-  if ("typed" in monthly) return { id, title, metric, scorecard, better, measure: monthlyTotals[monthly.typed].measure };
+  if ("typed" in monthly)
+    return { id, title, metric, scorecard, better, measure: monthlyTotals[monthly.typed].measure };
   const monthlyMetric = metricOf(monthly.metric ?? id, catalogue);
-  if (monthlyMetric.returns.shape !== "value") throw new RangeError(`metric ${monthlyMetric.id} does not return one value`);
+  if (monthlyMetric.returns.shape !== "value")
+    throw new RangeError(`metric ${monthlyMetric.id} does not return one value`);
   return { id, title, metric, scorecard, better, measure: monthlyMetric.returns.measure, monthlyMetric };
 }
 
@@ -48,12 +51,17 @@ export function kpiOf(id: string, catalogue: readonly Metric[], text: TemplateTe
 export function totalsOf({ scorecard: { monthly, interval } }: Kpi): readonly MonthlyTotalName[] {
   const value = "typed" in monthly ? [monthly.typed] : Object.values(monthly.from);
   if (!interval) return value;
-  return [...value, ...(interval.of === "share" ? [interval.part, interval.whole] : [interval.for, interval.neutral, interval.against])];
+  return [
+    ...value,
+    ...(interval.of === "share" ? [interval.part, interval.whole] : [interval.for, interval.neutral, interval.against]),
+  ];
 }
 
 /** Returns the totals that a computed total reads; none for a typed one. */
 export const ingredients = (name: MonthlyTotalName): readonly MonthlyTotalName[] =>
-  [...((monthlyTotals[name] as MonthlyTotal).computed?.formula ?? "").matchAll(/\{(\w+)\}/g)].map(([, part]) => part as MonthlyTotalName);
+  [...((monthlyTotals[name] as MonthlyTotal).computed?.formula ?? "").matchAll(/\{(\w+)\}/g)].map(
+    ([, part]) => part as MonthlyTotalName,
+  );
 
 /** Returns every total the KPIs need, directly or not, in the order of the vocabulary. */
 export function neededTotals(kpis: readonly Kpi[]): readonly MonthlyTotalName[] {
@@ -84,14 +92,19 @@ function call(metric: Metric, texts: Readonly<Record<string, string>>, live: boo
   if (native !== undefined) return native;
   const names = Object.keys(metric.parameters);
   const last = Math.max(...Object.keys(texts).map((name) => names.indexOf(name)));
-  return `${NAMESPACE}.${metric.id}(${names.slice(0, last + 1).map((name) => texts[name] ?? "").join(",")})`;
+  return `${NAMESPACE}.${metric.id}(${names
+    .slice(0, last + 1)
+    .map((name) => texts[name] ?? "")
+    .join(",")})`;
 }
 
 /** Returns the KPI's figure for totals, as its function computes it. */
 export function kpiValue(kpi: Kpi, totals: Totals): number {
   const { monthly } = kpi.scorecard;
   if ("typed" in monthly) return totals[monthly.typed];
-  const given = Object.fromEntries(Object.entries(monthly.from).map(([parameter, total]) => [parameter, totals[total]]));
+  const given = Object.fromEntries(
+    Object.entries(monthly.from).map(([parameter, total]) => [parameter, totals[total]]),
+  );
   return compute(kpi.monthlyMetric as Metric, given) as number;
 }
 

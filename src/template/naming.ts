@@ -7,7 +7,8 @@ export const TEMPLATE_ID = "cs-kpi-template";
 export const TEMPLATE_VERSION = "1";
 
 /** Names of the workbook that formulas use. */
-export type NameKey = "Company" | "Currency" | "AsOf" | "FirstMonth" | "Confidence" | "Month" | "Months" | "Scorecard" | "History";
+export type NameKey =
+  "Company" | "Currency" | "AsOf" | "FirstMonth" | "Confidence" | "Month" | "Months" | "Scorecard" | "History";
 
 /** What the sheets, names and tables of one insertion are called. */
 export interface Naming {
@@ -20,7 +21,17 @@ export interface Naming {
   table(key: string): string;
 }
 
-const NAMES: readonly NameKey[] = ["Company", "Currency", "AsOf", "FirstMonth", "Confidence", "Month", "Months", "Scorecard", "History"];
+const NAMES: readonly NameKey[] = [
+  "Company",
+  "Currency",
+  "AsOf",
+  "FirstMonth",
+  "Confidence",
+  "Month",
+  "Months",
+  "Scorecard",
+  "History",
+];
 
 function numbered(set: number, text: TemplateText): Naming {
   const prefix = set === 1 ? "cs_" : `cs${set}_`;
@@ -33,7 +44,12 @@ function numbered(set: number, text: TemplateText): Naming {
 }
 
 /** Returns the names of the first numbered set of which the workbook holds none. */
-export function freeNaming(taken: TakenNames, text: TemplateText, sheets: readonly SheetKey[], tables: readonly string[]): Naming {
+export function freeNaming(
+  taken: TakenNames,
+  text: TemplateText,
+  sheets: readonly SheetKey[],
+  tables: readonly string[],
+): Naming {
   const held = new Set([...taken.sheets, ...taken.names].map((name) => name.toLowerCase()));
   for (let set = 1; ; set++) {
     const naming = numbered(set, text);

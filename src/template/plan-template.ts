@@ -53,18 +53,33 @@ function sheetsOf(options: TemplateOptions): readonly SheetKey[] {
   const { edition, live } = options;
   const isFull = edition === "full";
   return [
-    "start", "scorecard", "charts", "monthly", ...(isFull ? RAW : []), ...(hasFourPs(options) ? (["fourPs"] as const) : []), "history", "targets",
-    ...(isFull && live ? LIVE_ONLY : []), "review", "dictionary",
+    "start",
+    "scorecard",
+    "charts",
+    "monthly",
+    ...(isFull ? RAW : []),
+    ...(hasFourPs(options) ? (["fourPs"] as const) : []),
+    "history",
+    "targets",
+    ...(isFull && live ? LIVE_ONLY : []),
+    "review",
+    "dictionary",
   ];
 }
 
 /** The sheets of the edition that native formulas cannot have. */
-const missingFrom = ({ edition, live }: TemplateOptions): readonly SheetKey[] => (edition === "full" && !live ? LIVE_ONLY : []);
+const missingFrom = ({ edition, live }: TemplateOptions): readonly SheetKey[] =>
+  edition === "full" && !live ? LIVE_ONLY : [];
 
 const hasFourPs = ({ preset, fourPs }: TemplateOptions): boolean => preset === "four-ps" || fourPs === true;
 
 function tablesOf(options: TemplateOptions): readonly string[] {
-  return ["Targets", "Review", ...(options.edition === "full" ? Object.keys(rawTables) : []), ...(hasFourPs(options) ? FOUR_PS_TABLES : [])];
+  return [
+    "Targets",
+    "Review",
+    ...(options.edition === "full" ? Object.keys(rawTables) : []),
+    ...(hasFourPs(options) ? FOUR_PS_TABLES : []),
+  ];
 }
 
 /** Returns the worksheets of the template for these options; an impossible option is a RangeError that names it. */
@@ -73,7 +88,13 @@ export function planTemplate(options: TemplateOptions, catalogue: readonly Metri
   const { naming } = frame;
   const sheets = sheetsOf(options).map((key) => SHEETS[key](frame));
   return {
-    template: { id: TEMPLATE_ID, version: TEMPLATE_VERSION, set: naming.set, edition: options.edition, preset: options.preset },
+    template: {
+      id: TEMPLATE_ID,
+      version: TEMPLATE_VERSION,
+      set: naming.set,
+      edition: options.edition,
+      preset: options.preset,
+    },
     sheets,
     names: [...settingNames(frame), ...tableNames(frame)],
     activate: naming.sheet("start"),
@@ -117,7 +138,10 @@ function tableNames(frame: Frame): PlanName[] {
   const history = naming.sheet("history");
   return [
     { name: naming.name("Month"), refersTo: { sheet: naming.sheet("scorecard"), ...MONTH_CELL } },
-    { name: naming.name("Months"), refersTo: { sheet: history, row: FIRST_ROW, column: 0, rows: months.length, columns: 1 } },
+    {
+      name: naming.name("Months"),
+      refersTo: { sheet: history, row: FIRST_ROW, column: 0, rows: months.length, columns: 1 },
+    },
     { name: naming.name("Scorecard"), refersTo: { sheet: naming.sheet("scorecard"), ...scorecardArea(frame) } },
     { name: naming.name("History"), refersTo: { sheet: history, ...historyArea(frame) } },
   ];

@@ -115,7 +115,13 @@ export interface PlanName {
 /** Worksheets as plain data: all that `excel` needs to write them. */
 export interface WorkbookPlan {
   /** Stamped on every sheet, so that a later version knows what it finds. */
-  readonly template: { readonly id: string; readonly version: string; readonly set: number; readonly edition: string; readonly preset: string };
+  readonly template: {
+    readonly id: string;
+    readonly version: string;
+    readonly set: number;
+    readonly edition: string;
+    readonly preset: string;
+  };
   /** In the order of their tabs. */
   readonly sheets: readonly PlanSheet[];
   readonly names: readonly PlanName[];

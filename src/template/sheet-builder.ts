@@ -1,4 +1,14 @@
-import type { PlanArea, PlanBlock, PlanCell, PlanChart, PlanConditionalFormat, PlanLook, PlanSheet, PlanTable, PlanValidation } from "./plan";
+import type {
+  PlanArea,
+  PlanBlock,
+  PlanCell,
+  PlanChart,
+  PlanConditionalFormat,
+  PlanLook,
+  PlanSheet,
+  PlanTable,
+  PlanValidation,
+} from "./plan";
 
 /** Width of a column in characters, unless given, and the share of it that bold letters leave room for. */
 const STANDARD_WIDTH = 8.43;
@@ -69,16 +79,31 @@ export class SheetBuilder {
 
   /** Returns the worksheet as plain data. */
   build(): PlanSheet {
-    const { name, tabColour, looks, widths: columnWidths, frozen: freeze, tables, validations, conditionalFormats, charts } = this;
+    const {
+      name,
+      tabColour,
+      looks,
+      widths: columnWidths,
+      frozen: freeze,
+      tables,
+      validations,
+      conditionalFormats,
+      charts,
+    } = this;
     const blocks = this.blocks.map((block) => this.withTallHeaders(block));
     return { name, tabColour, blocks, looks, columnWidths, freeze, tables, validations, conditionalFormats, charts };
   }
 
   /** Makes a row of headers high enough for two lines where one of them does not fit its column. */
   private withTallHeaders(block: PlanBlock): PlanBlock {
-    const isLong = ({ value, style }: PlanCell, column: number): boolean => style === "header" && String(value ?? "").length > (this.widths[column] ?? STANDARD_WIDTH) * BOLD;
+    const isLong = ({ value, style }: PlanCell, column: number): boolean =>
+      style === "header" && String(value ?? "").length > (this.widths[column] ?? STANDARD_WIDTH) * BOLD;
     if (!block.cells.some((line) => line.some((cell, c) => isLong(cell, block.column + c)))) return block;
-    const tall = (line: readonly PlanCell[]): PlanCell[] => line.map((cell) => (cell.style === "header" ? { ...cell, style: "tallHeader" } : cell));
-    return { ...block, cells: block.cells.map((line) => (line.some((cell, c) => isLong(cell, block.column + c)) ? tall(line) : line)) };
+    const tall = (line: readonly PlanCell[]): PlanCell[] =>
+      line.map((cell) => (cell.style === "header" ? { ...cell, style: "tallHeader" } : cell));
+    return {
+      ...block,
+      cells: block.cells.map((line) => (line.some((cell, c) => isLong(cell, block.column + c)) ? tall(line) : line)),
+    };
   }
 }

@@ -10,7 +10,10 @@ function stepOf(measure: Measure, size: number): number {
 }
 
 /** Returns the achievable target: where the best quarter of the KPI's own history begins, rounded. */
-export function suggestTarget(history: readonly number[], { better, measure }: Pick<Kpi, "better" | "measure">): number {
+export function suggestTarget(
+  history: readonly number[],
+  { better, measure }: Pick<Kpi, "better" | "measure">,
+): number {
   const reached = quantile(history, better === "higher" ? 0.75 : 0.25);
   const step = stepOf(measure, reached);
   return Number((Math.round(reached / step) * step).toPrecision(12));

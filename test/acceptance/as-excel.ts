@@ -24,7 +24,9 @@ export function shown(id: string, ...args: readonly unknown[]): unknown {
 
 /** Expects each call to give what the catalogue says, numbers to nine decimals. */
 export function checkAll(checks: readonly Check[]): void {
-  const named = checks.map(([id, args, expected]) => [`${id}(${JSON.stringify(args).slice(1, -1)})`, id, args, expected] as const);
+  const named = checks.map(
+    ([id, args, expected]) => [`${id}(${JSON.stringify(args).slice(1, -1)})`, id, args, expected] as const,
+  );
   test.each(named)("%s", (_call, id, args, expected) => {
     const result = shown(id, ...args);
     const isCode = typeof expected === "string" && /^#[A-Z0/]+[!A]$/.test(expected);

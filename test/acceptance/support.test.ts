@@ -30,7 +30,14 @@ describe("time to value", () => {
     ["TTV", [starts, milestones, "median", "D", D + 2], 1],
     ["TTV", [[D + 0.5, D + 0.5], [D + 2.5, D + 11], "mean", "D", D + 10], 2],
     ["TTV", [[D + 1], ["", D], "median"], "#VALUE!"],
-    ["TTV", [["Start", D], ["Value", D - 1]], "#VALUE! row 2: milestone before start"],
+    [
+      "TTV",
+      [
+        ["Start", D],
+        ["Value", D - 1],
+      ],
+      "#VALUE! row 2: milestone before start",
+    ],
     ["TTV", [[D], [D + 1], "max"], '#VALUE! stat: expected "median", "mean", "p90", "km", found \'max\''],
     ["TTV", [[D], [D + 365.25 / 12], "median", "M"], 1],
   ]);
@@ -39,7 +46,10 @@ describe("time to value", () => {
 describe("onboarding log", () => {
   const log = [[D, D + 5, D + 35, D + 65, D + 65], [D + 30, D + 36, D + 70, "", D + 66], 30];
   const header = ["Period", "Started", "Completed", "Rate"];
-  const first = [[D, 2, 1, 0.5], [D + 31, 1, 0, 0]];
+  const first = [
+    [D, 2, 1, 0.5],
+    [D + 31, 1, 0, 0],
+  ];
   checkAll([
     ["ONBOARDING.LOG", [...log, "M", D + 95], [header, ...first, [D + 60, 2, 1, 0.5], [D + 91, 0, 0, ""]]],
     ["ONBOARDING.LOG", [...log, "M", D + 94], [header, ...first, [D + 60, 2, 1, ""], [D + 91, 0, 0, ""]]],
@@ -50,28 +60,58 @@ describe("onboarding log", () => {
 
 describe("activity", () => {
   const header = ["Period", "Mean daily users", "Active users", "Stickiness", "Partial"];
-  const log = [["a", "b", "a", "a", "c"], [D, D, D + 0.5, D + 1, D + 9]];
+  const log = [
+    ["a", "b", "a", "a", "c"],
+    [D, D, D + 0.5, D + 1, D + 9],
+  ];
   checkAll([
     [
       "ADOPTION.FEATURE",
-      [["u1", "u2", "u2", " u3", "u3 "], ["z", "y", "y", "x", "z"]],
-      [["Feature", "Users", "Share", "Events per user"], ["z", 2, 2 / 3, 1], ["y", 1, 1 / 3, 2], ["x", 1, 1 / 3, 1]],
+      [
+        ["u1", "u2", "u2", " u3", "u3 "],
+        ["z", "y", "y", "x", "z"],
+      ],
+      [
+        ["Feature", "Users", "Share", "Events per user"],
+        ["z", 2, 2 / 3, 1],
+        ["y", 1, 1 / 3, 2],
+        ["x", 1, 1 / 3, 1],
+      ],
     ],
     ["ADOPTION.FEATURE", [["u1", "u2"], ["a", "a"], 1], "#NUM!"],
     ["ADOPTION.FEATURE", [["u1", "u2"], ["a", "a"], 0], "#DIV/0!"],
     ["ACTIVE.USERS", [["u1", "u2", "u1", "u3"], [D, D + 1.9, D + 3, D + 5], D, D + 5], 2],
     ["ACTIVE.USERS", [["u1"], [D], D, D], "#NUM!"],
     ["STICKINESS.LOG", log, [header, [D, 0.4, 3, 0.4 / 3, 1]]],
-    ["STICKINESS.LOG", [...log, "w", D + 16], [header, [D, 3 / 7, 2, 3 / 14, 0], [D + 7, 1 / 7, 1, 1 / 7, 0], [D + 14, 0, 0, "", 1]]],
+    [
+      "STICKINESS.LOG",
+      [...log, "w", D + 16],
+      [header, [D, 3 / 7, 2, 3 / 14, 0], [D + 7, 1 / 7, 1, 1 / 7, 0], [D + 14, 0, 0, "", 1]],
+    ],
     ["STICKINESS.LOG", [...log, "W", D + 5], [header, [D, 0.5, 2, 0.25, 1]]],
-    ["SESSION.DURATION", [["2024-01-01T09:00", D], ["2024-01-01T09:30", ""]], 30],
+    [
+      "SESSION.DURATION",
+      [
+        ["2024-01-01T09:00", D],
+        ["2024-01-01T09:30", ""],
+      ],
+      30,
+    ],
     ["SESSION.DURATION", [[D + 0.5], [D + 0.4]], "#VALUE! row 1: end before start"],
   ]);
 });
 
 describe("first contact", () => {
   checkAll([
-    ["FCR.LOG", [[1, 1, 2, 1, 1], ["no", "", "YES", true, 0], [1, 1, 1, 1, 0]], 0.5],
+    [
+      "FCR.LOG",
+      [
+        [1, 1, 2, 1, 1],
+        ["no", "", "YES", true, 0],
+        [1, 1, 1, 1, 0],
+      ],
+      0.5,
+    ],
     ["FCR.LOG", [[1, 2], null, ["no", ""]], "#DIV/0!"],
     ["FCR.LOG", [[1, 2], null, ["", ""]], "#N/A no data"],
     ["FCR.LOG", [[1, -2]], "#NUM!"],
@@ -95,8 +135,22 @@ describe("business hours", () => {
     ["FRT", [...aDay, "Mon 22:00-06:00"], "#VALUE!"],
     ["FRT", [...aDay, "9-17"], "#VALUE!"],
     ["FRT", [...aDay, null, [D]], "#VALUE!"],
-    ["FRT", [[D, D], ["", D + 0.25]], 6],
-    ["FRT", [["Created", D + 1], ["Replied", D]], "#VALUE! row 2: replied before created"],
+    [
+      "FRT",
+      [
+        [D, D],
+        ["", D + 0.25],
+      ],
+      6,
+    ],
+    [
+      "FRT",
+      [
+        ["Created", D + 1],
+        ["Replied", D],
+      ],
+      "#VALUE! row 2: replied before created",
+    ],
     ["RESOLUTION.TIME", [[D, D, D], [D + 1, D + 2, D + 10], "p90", "D"], 8.4],
   ]);
 
@@ -104,7 +158,8 @@ describe("business hours", () => {
     let state = 5;
     const below = (n: number): number => Math.floor(((state = (state * 48271) % 2147483647) / 2147483647) * n);
     const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    const clock = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+    const clock = (minute: number): string =>
+      `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
     for (let round = 0; round < 40; round++) {
       const open = new Set<number>();
       const parts = Array.from({ length: 1 + below(3) }, () => {
@@ -124,7 +179,9 @@ describe("business hours", () => {
         const day = Math.floor(minute / 1440);
         if (!holidays.includes(D + day) && open.has(1440 * (day % 7) + (minute % 1440))) worked++;
       }
-      expect(shown("FRT", [D + created / 1440], [D + replied / 1440], "mean", "MIN", parts.join("; "), holidays)).toBeCloseTo(worked, 6);
+      expect(
+        shown("FRT", [D + created / 1440], [D + replied / 1440], "mean", "MIN", parts.join("; "), holidays),
+      ).toBeCloseTo(worked, 6);
     }
   });
 });
@@ -147,7 +204,10 @@ describe("service level", () => {
 
 describe("ticket volume", () => {
   const header = ["Period", "Created", "Resolved", "Backlog", "Per 100 customers", "Partial"];
-  const log = [[D, D + 0.5, D + 20, D + 40], [D + 1, "", D + 45, ""]];
+  const log = [
+    [D, D + 0.5, D + 20, D + 40],
+    [D + 1, "", D + 45, ""],
+  ];
   checkAll([
     ["TICKETS.VOLUME", log, [header, [D, 3, 1, 2, "", 0], [D + 31, 1, 1, 2, "", 1]]],
     ["TICKETS.VOLUME", [...log, "M", 200, D + 30], [header, [D, 3, 1, 2, 1.5, 0]]],

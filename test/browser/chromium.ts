@@ -40,7 +40,10 @@ export interface TestBrowser {
 export async function startBrowser(folder = process.env.DIST ?? join(__dirname, "../../dist")): Promise<TestBrowser> {
   if (!existsSync(folder)) throw new Error(`${folder} is missing: run npm run build first`);
   const server: StaticServer = await serveFolder(folder, 0);
-  const browser: Browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+  });
   return {
     address: server.address,
     async open(path, options) {

@@ -33,11 +33,13 @@ describe.each([
   const { template, functions, targets } = words;
   const sheets = (): Promise<string[]> => page.evaluate(() => playground.sheets());
   const planned = (): Promise<string[]> => pane.locator(".plan .sheet").allInnerTexts();
-  const read = (sheet: string, address: string) => page.evaluate(([name, area]) => playground.read(name, area), [sheet, address]);
+  const read = (sheet: string, address: string) =>
+    page.evaluate(([name, area]) => playground.read(name, area), [sheet, address]);
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const shows = (place: string, sentence: string | RegExp): Promise<void> => pane.locator(`${place} fluent-message-bar`, { hasText: sentence }).waitFor();
+  const shows = (place: string, sentence: string | RegExp): Promise<void> =>
+    pane.locator(`${place} fluent-message-bar`, { hasText: sentence }).waitFor();
   const focusTab = (name: "template" | "functions" | "targets"): Promise<void> => pane.locator(`#tab-${name}`).focus();
   const inEveryLook = async (): Promise<void> => {
     // Each takes seconds, and the languages differ in their words only.
@@ -147,7 +149,9 @@ describe.each([
     await press("Enter");
     await pane.locator("#panel-targets select").first().selectOption({ index: 0 });
     await pane.locator(".line-chart").waitFor();
-    expect(await pane.locator("#panel-targets select").first().locator("option").allInnerTexts()).toEqual(["", " 2", " 3"].map((number) => targets.setOf(`${named.scorecard}${number}`, 5)));
+    expect(await pane.locator("#panel-targets select").first().locator("option").allInnerTexts()).toEqual(
+      ["", " 2", " 3"].map((number) => targets.setOf(`${named.scorecard}${number}`, 5)),
+    );
     await tabTo(page, pane, targets.achievable);
     await press("ArrowDown", "ArrowDown");
     await tabTo(page, pane, targets.goal("CLV"));
@@ -163,7 +167,9 @@ describe.each([
     await tabTo(page, pane, targets.write);
     await press("Enter");
     await shows("#panel-targets", named.targets);
-    const added = (await read(named.targets, "A5:K20")).filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
+    const added = (await read(named.targets, "A5:K20")).filter(
+      (row, i) => JSON.stringify(row) !== JSON.stringify(before[i]),
+    );
     expect(added).toHaveLength(1);
     const [kpi, validFrom, baseline, low, high, , target, direction, amber, setBy, reason] = added[0];
     const churn = sheetWords.kpis.CHURN ?? "Customer churn rate";
@@ -176,7 +182,11 @@ describe.each([
     expect(Number(target)).toBeLessThan(Number(baseline));
     expect(Number(low)).toBeLessThan(Number(baseline));
     expect(Number(baseline)).toBeLessThan(Number(high));
-    const shown = new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Number(target));
+    const shown = new Intl.NumberFormat(language, {
+      style: "percent",
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }).format(Number(target));
     expect(await label.innerText()).toContain(shown);
   });
 
@@ -194,7 +204,8 @@ describe.each([
     await activeBecomes(named.review);
     await page.evaluate(
       async ([sheet, row]) => {
-        for (const one of [row, Number(row) - 1]) for (const column of "BCDEFGH") playground.type(String(sheet), `${column}${one}`, 7);
+        for (const one of [row, Number(row) - 1])
+          for (const column of "BCDEFGH") playground.type(String(sheet), `${column}${one}`, 7);
         await playground.settled();
       },
       [named.monthly, 6 + last] as const,
@@ -269,6 +280,10 @@ describe.each([
   });
 
   test("no error in the console and no request to another host", () => {
-    expect({ errors: opened.errors, foreign: opened.foreign, missing: opened.missing }).toEqual({ errors: [], foreign: [], missing: [] });
+    expect({ errors: opened.errors, foreign: opened.foreign, missing: opened.missing }).toEqual({
+      errors: [],
+      foreign: [],
+      missing: [],
+    });
   });
 });

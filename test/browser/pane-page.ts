@@ -30,10 +30,16 @@ window.Office = {
 };`;
 
 /** Opens the built pane by itself, as Excel would show it in a language, its catalogue loaded. */
-export async function openPane(browser: TestBrowser, language = "en-US", options?: BrowserContextOptions): Promise<WatchedPage> {
+export async function openPane(
+  browser: TestBrowser,
+  language = "en-US",
+  options?: BrowserContextOptions,
+): Promise<WatchedPage> {
   const opened = await browser.open("playground-pane.html", { viewport: { width: 320, height: 800 }, ...options });
   opened.page.setDefaultTimeout(PATIENCE);
-  await opened.page.route("**/playground-office.js", (route) => route.fulfill({ contentType: "text/javascript", body: inExcel(language) }));
+  await opened.page.route("**/playground-office.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: inExcel(language) }),
+  );
   await opened.page.reload();
   await opened.page.locator(".plan").waitFor();
   return opened;
@@ -54,15 +60,24 @@ export async function findings(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe.source);
   // A colour half-way through its transition is nobody's finding.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  const violations = await page.evaluate(async () => (await (window as unknown as { axe: typeof axe }).axe.run()).violations);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary}`));
+  const violations = await page.evaluate(
+    async () => (await (window as unknown as { axe: typeof axe }).axe.run()).violations,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html} ${failureSummary}`),
+  );
 }
 
 /** Returns the elements that stick out of the window at the side. */
 export const overflowing = (page: Page | Frame): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("body *")]
-      .filter((element) => element.checkVisibility() && !element.closest(".spill") && element.getBoundingClientRect().right > innerWidth + 0.5)
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          !element.closest(".spill") &&
+          element.getBoundingClientRect().right > innerWidth + 0.5,
+      )
       .map((element) => `${element.tagName} ${element.className}`),
   );
 

@@ -34,7 +34,9 @@ describe.each(LOOKS)("in %s", (_, look) => {
 test.each(["en-US", "nl-NL"])("four tabs fit 320 px in %s, and every tab fits 450 px", async (language) => {
   const { page, close } = await openPane(browser, language);
   expect(await page.locator("fluent-tab").count()).toBe(4);
-  expect(await page.locator("fluent-tablist").evaluate((list) => list.lastElementChild!.getBoundingClientRect().right)).toBeLessThanOrEqual(320);
+  expect(
+    await page.locator("fluent-tablist").evaluate((list) => list.lastElementChild!.getBoundingClientRect().right),
+  ).toBeLessThanOrEqual(320);
   expect(await overflowing(page)).toEqual([]);
   await page.setViewportSize({ width: 450, height: 800 });
   for (const tab of ["template", "functions", "targets"]) {
@@ -58,13 +60,20 @@ test("every function opens with its parameters in order, each with a button for 
       document.querySelectorAll<HTMLElement>("#panel-functions .row")[i].click();
       await until(".detail h2");
       const id = document.querySelector(".detail h2 .id")!.textContent!;
-      found[id] = [...document.querySelectorAll(".argument")].map((field) => `${field.querySelector("label")!.firstChild!.textContent!.trim()} ${field.querySelectorAll("fluent-button").length}`);
+      found[id] = [...document.querySelectorAll(".argument")].map(
+        (field) =>
+          `${field.querySelector("label")!.firstChild!.textContent!.trim()} ${field.querySelectorAll("fluent-button").length}`,
+      );
       document.querySelector<HTMLElement>(".detail .back")!.click();
       await until("#panel-functions .row");
     }
     return found;
   });
-  expect(opened).toEqual(Object.fromEntries(functions.map(({ id, parameters }) => [`CS.${id}`, Object.keys(parameters).map((name) => `${name} 1`)])));
+  expect(opened).toEqual(
+    Object.fromEntries(
+      functions.map(({ id, parameters }) => [`CS.${id}`, Object.keys(parameters).map((name) => `${name} 1`)]),
+    ),
+  );
   expect(errors).toEqual([]);
   await close();
 });
@@ -138,7 +147,8 @@ test("the ribbon's buttons open their tabs", async () => {
   );
   expect(completed).toBe(true);
   await page.locator("#panel-functions .row").first().waitFor();
-  const becomes = (mode: string) => page.evaluate((to) => (window as unknown as { shown(mode: string): void }).shown(to), mode);
+  const becomes = (mode: string) =>
+    page.evaluate((to) => (window as unknown as { shown(mode: string): void }).shown(to), mode);
   await becomes("Taskpane");
   expect(await page.locator("#panel-functions").isVisible()).toBe(true);
   // Closed, and opened again by the button KPI template, which runs no command.
@@ -149,7 +159,10 @@ test("the ribbon's buttons open their tabs", async () => {
 });
 
 test("outside Excel the pane says so, and still finds functions", async () => {
-  const { page, errors, close } = await browser.open("playground-pane.html", { viewport: { width: 320, height: 800 }, locale: "nl-NL" });
+  const { page, errors, close } = await browser.open("playground-pane.html", {
+    viewport: { width: 320, height: 800 },
+    locale: "nl-NL",
+  });
   await page.locator("#panel-functions .row").first().waitFor();
   expect(await page.locator(".notice").innerText()).toContain("buiten Excel");
   await page.locator("#panel-functions .row", { hasText: "COHORT" }).first().click();
@@ -160,7 +173,10 @@ test("outside Excel the pane says so, and still finds functions", async () => {
 });
 
 test("where Microsoft's script is blocked the pane says so, and asks no other host for anything else", async () => {
-  const { page, foreign, close } = await browser.open("taskpane.html", { viewport: { width: 320, height: 800 }, locale: "en-US" });
+  const { page, foreign, close } = await browser.open("taskpane.html", {
+    viewport: { width: 320, height: 800 },
+    locale: "en-US",
+  });
   await page.locator("#panel-functions .row").first().waitFor();
   expect(await page.locator(".notice").innerText()).toContain("Microsoft's Office script did not load");
   expect(foreign).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
@@ -168,7 +184,10 @@ test("where Microsoft's script is blocked the pane says so, and asks no other ho
 });
 
 test("the pane opens before the catalogue is there, and says when it cannot be had", async () => {
-  const { page, close } = await browser.open("playground-pane.html", { viewport: { width: 320, height: 800 }, locale: "en-US" });
+  const { page, close } = await browser.open("playground-pane.html", {
+    viewport: { width: 320, height: 800 },
+    locale: "en-US",
+  });
   await page.route("**/catalogue*.js", (route) => route.abort());
   await page.reload();
   await page.locator("#panel-functions .notice").waitFor();
@@ -185,7 +204,9 @@ test("every function's reference page is there", async () => {
   await page.locator("#panel-functions .row").first().waitFor();
   const ids = await page.locator("#panel-functions .row .id").allInnerTexts();
   const absent = await page.evaluate(async (all) => {
-    const found = await Promise.all(all.map(async (id) => (await fetch(`reference/${id}.html`, { method: "HEAD" })).ok));
+    const found = await Promise.all(
+      all.map(async (id) => (await fetch(`reference/${id}.html`, { method: "HEAD" })).ok),
+    );
     return all.filter((_, i) => !found[i]);
   }, ids);
   expect({ count: ids.length > 30, absent }).toEqual({ count: true, absent: [] });
@@ -198,6 +219,9 @@ test("what the pane fetches first is at most 70 KB compressed", () => {
   const files = readdirSync(join(folder, "static"), { encoding: "utf8" }).map((file) => `static/${file}`);
   const first = files.filter((file) => /\/taskpane\..*(js|css)$/.test(file) && html.includes(file));
   expect(first.length).toBeGreaterThanOrEqual(2);
-  const bytes = first.reduce((sum, file) => sum + gzipSync(new Uint8Array(readFileSync(join(folder, file))), { level: 9 }).length, 0);
+  const bytes = first.reduce(
+    (sum, file) => sum + gzipSync(new Uint8Array(readFileSync(join(folder, file))), { level: 9 }).length,
+    0,
+  );
   expect(bytes).toBeLessThanOrEqual(70_000);
 });

@@ -86,7 +86,10 @@ test("typing =CS. lists the functions with their descriptions, and the parameter
   await first.waitFor();
   expect(await page.getByText(/promoters/i).count()).toBeGreaterThan(0);
   await page.keyboard.type("NPS(", { delay: 20 });
-  await page.getByText(/^CS\.NPS\(/).first().waitFor();
+  await page
+    .getByText(/^CS\.NPS\(/)
+    .first()
+    .waitFor();
   expect(await page.getByText(/scores/).count()).toBeGreaterThan(0);
   await page.keyboard.type("C2:C501)", { delay: 30 });
   // Univer looks up suggestions a moment after a key; Enter would accept one that still stands.
@@ -117,7 +120,7 @@ test("the line below the sheet explains the selected cell's error in the functio
 });
 
 test("a CSV file becomes a sheet of numbers, dates and text, and no text a formula", async () => {
-  const text = "\uFEFFName,Date,Score,Id\r\n\"=cmd|' /C calc'!A0\",2026-01-31,9,0001\r\n+1,20260201,-1.5,\"@x\"\"y\"\"\"\r\n";
+  const text = '\uFEFFName,Date,Score,Id\r\n"=cmd|\' /C calc\'!A0",2026-01-31,9,0001\r\n+1,20260201,-1.5,"@x""y"""\r\n';
   expect(await openCsv("hostile.csv", text)).toBe("hostile: 2 rows and 4 columns");
   expect(await read("hostile", "A1:D3")).toEqual([
     ["Name", "Date", "Score", "Id"],
@@ -137,7 +140,9 @@ test("editing a hostile text and leaving it keeps it text", async () => {
 
 test("a second file of the same name gets a sheet of its own; 20,000 rows fit", async () => {
   const rows = Array.from({ length: 20_000 }, (_, row) => `${row},${row % 11}`);
-  expect(await openCsv("hostile.csv", ["id;score", ...rows].join("\n").replaceAll(",", ";"))).toBe("hostile (2): 20,000 rows and 2 columns");
+  expect(await openCsv("hostile.csv", ["id;score", ...rows].join("\n").replaceAll(",", ";"))).toBe(
+    "hostile (2): 20,000 rows and 2 columns",
+  );
   expect(await entered("hostile (2)", "D1", "=COUNT(B:B)")).toEqual([[20_000]]);
 });
 

@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** A figure to nine digits: Excel's own functions add up in another order. An empty text shows as an empty cell does. */
-const shown = (value: unknown): unknown => (typeof value === "number" ? Number(value.toPrecision(9)) : value === "" ? null : value);
+const shown = (value: unknown): unknown =>
+  typeof value === "number" ? Number(value.toPrecision(9)) : value === "" ? null : value;
 
 /** A playground with its pane, and what people do in it. */
 async function workbook(language: string) {
@@ -38,8 +39,16 @@ async function workbook(language: string) {
     settled,
     task: (title: string) => tasks.filter({ has: pane.locator("h2", { hasText: title }) }),
     sheets: () => page.evaluate(() => playground.sheets()),
-    read: async (sheet: string, address = "A1:EZ120") => (await page.evaluate(([name, area]) => playground.read(name, area), [sheet, address])).map((line) => line.map(shown)),
-    type: (sheet: string, address: string, entry: number) => page.evaluate(([name, at, value]) => playground.type(String(name), String(at), value), [sheet, address, entry] as const),
+    read: async (sheet: string, address = "A1:EZ120") =>
+      (await page.evaluate(([name, area]) => playground.read(name, area), [sheet, address])).map((line) =>
+        line.map(shown),
+      ),
+    type: (sheet: string, address: string, entry: number) =>
+      page.evaluate(([name, at, value]) => playground.type(String(name), String(at), value), [
+        sheet,
+        address,
+        entry,
+      ] as const),
     formulas: (sheet: string) =>
       pane.evaluate(
         (name) =>
@@ -75,10 +84,19 @@ async function workbook(language: string) {
     async choose(names: readonly string[]): Promise<void> {
       const none = pane.locator(".sheets fluent-button", { hasText: words.copy.none });
       await none.click();
-      for (const name of names) await pane.locator(".sheets label").filter({ hasText: new RegExp(`^\\s*${name}(\\s+\\d.*)?\\s*$`) }).locator("input").check();
+      for (const name of names)
+        await pane
+          .locator(".sheets label")
+          .filter({ hasText: new RegExp(`^\\s*${name}(\\s+\\d.*)?\\s*$`) })
+          .locator("input")
+          .check();
     },
     async close(): Promise<void> {
-      expect({ errors: opened.errors, foreign: opened.foreign, missing: opened.missing }).toEqual({ errors: [], foreign: [], missing: [] });
+      expect({ errors: opened.errors, foreign: opened.foreign, missing: opened.missing }).toEqual({
+        errors: [],
+        foreign: [],
+        missing: [],
+      });
       await opened.close();
     },
   };
@@ -95,15 +113,20 @@ test("the portable copy of Simple, Customer success 5 follows its monthly number
   expect(await book.run(en.copy.title)).toBe(en.copy.added(sheets.length));
   const copies = sheets.map(portable);
   expect(await book.sheets()).toEqual(expect.arrayContaining(copies));
-  for (const sheet of copies) expect((await book.formulas(sheet)).filter((formula) => /\bCS\./.test(formula))).toEqual([]);
-  expect(await book.task(en.copy.title).locator(".report summary").allInnerTexts()).toEqual([expect.stringMatching(/^Excel's own formulas \(\d+\)$/)]);
+  for (const sheet of copies)
+    expect((await book.formulas(sheet)).filter((formula) => /\bCS\./.test(formula))).toEqual([]);
+  expect(await book.task(en.copy.title).locator(".report summary").allInnerTexts()).toEqual([
+    expect.stringMatching(/^Excel's own formulas \(\d+\)$/),
+  ]);
 
   const before = await book.read(portable("Scorecard"));
   expect(before).toEqual(await book.read("Scorecard"));
   // The same months in the original, with the add-in, and in the copy, without it.
   const monthly = await book.read("Monthly", "A1:F30");
   const edit = async (sheet: string): Promise<void> => {
-    for (const [r, line] of monthly.entries()) for (const [c, value] of line.entries()) if (c > 0 && typeof value === "number") await book.type(sheet, `${"ABCDEF"[c]}${r + 1}`, value + r + 2 * c);
+    for (const [r, line] of monthly.entries())
+      for (const [c, value] of line.entries())
+        if (c > 0 && typeof value === "number") await book.type(sheet, `${"ABCDEF"[c]}${r + 1}`, value + r + 2 * c);
     await book.settled();
   };
   await edit("Monthly");
@@ -136,7 +159,15 @@ test("the portable copy of Full, SaaS shows every figure of the original, and na
   const group = book.task(en.copy.title).locator(".report details").first();
   expect(await group.locator("summary").innerText()).toContain(en.report.lostTables);
   const named = await group.locator(".of").allInnerTexts();
-  expect([...new Set(named)].sort()).toEqual(["CS.CHURN.TABLE", "CS.COHORT.LEDGER", "CS.HEALTH.LITMUS", "CS.HEALTH.TABLE", "CS.MRR.WATERFALL", "CS.STICKINESS.LOG", "CS.SURVIVAL"]);
+  expect([...new Set(named)].sort()).toEqual([
+    "CS.CHURN.TABLE",
+    "CS.COHORT.LEDGER",
+    "CS.HEALTH.LITMUS",
+    "CS.HEALTH.TABLE",
+    "CS.MRR.WATERFALL",
+    "CS.STICKINESS.LOG",
+    "CS.SURVIVAL",
+  ]);
   // An address leads to its cell.
   const [address] = await group.locator("button.cell").allInnerTexts();
   await group.locator("button.cell").first().click();
@@ -150,8 +181,13 @@ test("the portable copy of Full, SaaS shows every figure of the original, and na
     address,
   );
   await book.task(en.copy.title).locator("fluent-button", { hasText: en.report.toSheet }).click();
-  await book.task(en.copy.title).locator("fluent-message-bar", { hasText: en.report.written("CS report") }).waitFor({ timeout: PATIENCE });
-  expect((await book.read("CS report", "A1:E60")).flat()).toEqual(expect.arrayContaining([en.copy.title, "CS.COHORT.LEDGER", address]));
+  await book
+    .task(en.copy.title)
+    .locator("fluent-message-bar", { hasText: en.report.written("CS report") })
+    .waitFor({ timeout: PATIENCE });
+  expect((await book.read("CS report", "A1:E60")).flat()).toEqual(
+    expect.arrayContaining([en.copy.title, "CS.COHORT.LEDGER", address]),
+  );
   await book.close();
 });
 
@@ -176,7 +212,8 @@ test("in Dutch, by keyboard alone: converted in place and back, lost at a collea
     await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   };
   const toTop = (): Promise<void> => pane.locator("#tab-share").focus();
-  const ours = async (): Promise<string[]> => (await book.formulas(named.history)).filter((formula) => formula.includes("CS."));
+  const ours = async (): Promise<string[]> =>
+    (await book.formulas(named.history)).filter((formula) => formula.includes("CS."));
   await book.insertTemplate();
   const formulas = await ours();
   const figures = await book.read(named.history);
@@ -199,7 +236,9 @@ test("in Dutch, by keyboard alone: converted in place and back, lost at a collea
 
   // A colleague without the add-in types a figure and types it back.
   await withoutAddIn(page);
-  const [[month, figure]] = (await book.read(named.monthly, "A1:B30")).filter(([first, second]) => typeof first === "number" && typeof second === "number");
+  const [[month, figure]] = (await book.read(named.monthly, "A1:B30")).filter(
+    ([first, second]) => typeof first === "number" && typeof second === "number",
+  );
   const row = (await book.read(named.monthly, "A1:B30")).findIndex(([first]) => first === month) + 1;
   await book.type(named.monthly, `B${row}`, Number(figure) + 1);
   await book.settled();
@@ -211,7 +250,9 @@ test("in Dutch, by keyboard alone: converted in place and back, lost at a collea
   await page.evaluate(() => playground.host.actions.get("repair")!({ source: { id: "" }, completed: () => undefined }));
   const repair = book.task(share.repair.title);
   await repair.locator("fluent-message-bar").first().waitFor({ timeout: PATIENCE });
-  expect(await repair.locator("fluent-message-bar").first().innerText()).toMatch(/^\d+ formules? (is|zijn) opnieuw geschreven\.$/);
+  expect(await repair.locator("fluent-message-bar").first().innerText()).toMatch(
+    /^\d+ formules? (is|zijn) opnieuw geschreven\.$/,
+  );
   await book.settled();
   expect(await book.read(named.history)).toEqual(figures);
 
@@ -230,8 +271,12 @@ test("in Dutch, by keyboard alone: converted in place and back, lost at a collea
   expect(await book.read(named.history)).toEqual(figures);
   expect(await press(share.check.title, share.check.button)).toBe(`${share.check.blank} ${share.check.complete}`);
   await inEveryLook();
-  expect(await press(share.selfCheck.title, share.selfCheck.button)).toBe(share.selfCheck.done(share.selfCheck.words.sheet));
-  const verdicts = (await book.read(share.selfCheck.words.sheet, "C7:C1500")).flat().filter((verdict) => verdict !== null);
+  expect(await press(share.selfCheck.title, share.selfCheck.button)).toBe(
+    share.selfCheck.done(share.selfCheck.words.sheet),
+  );
+  const verdicts = (await book.read(share.selfCheck.words.sheet, "C7:C1500"))
+    .flat()
+    .filter((verdict) => verdict !== null);
   expect(verdicts.filter((verdict) => verdict === share.selfCheck.words.pass).length).toBeGreaterThan(500);
   await book.close();
 });

@@ -16,16 +16,41 @@ declare const playground: PlaygroundSurface;
 
 const DIST = process.env.DIST ?? join(__dirname, "../../dist");
 const BASE = "/cs";
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml", ".png": "image/png" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
 
 /** Reads a `_headers` file as its hosts do: the headers of every block whose path fits, `*` standing for anything. */
 function readHeaders(text: string): (path: string) => Record<string, string> {
   const blocks = text.split(/\n(?=\/)/).flatMap((block) => {
     const [path, ...lines] = block.split("\n");
-    return path.startsWith("/") ? [{ path, headers: lines.filter((line) => line.includes(": ")).map((line) => line.trim().split(/: (.*)/).slice(0, 2)) }] : [];
+    return path.startsWith("/")
+      ? [
+          {
+            path,
+            headers: lines
+              .filter((line) => line.includes(": "))
+              .map((line) =>
+                line
+                  .trim()
+                  .split(/: (.*)/)
+                  .slice(0, 2),
+              ),
+          },
+        ]
+      : [];
   });
   return (asked) =>
-    Object.fromEntries(blocks.filter(({ path }) => (path.endsWith("*") ? asked.startsWith(path.slice(0, -1)) : asked === path)).flatMap(({ headers }) => headers));
+    Object.fromEntries(
+      blocks
+        .filter(({ path }) => (path.endsWith("*") ? asked.startsWith(path.slice(0, -1)) : asked === path))
+        .flatMap(({ headers }) => headers),
+    );
 }
 
 let server: Server;
@@ -36,10 +61,15 @@ const headersOf = readHeaders(headersFile(BASE));
 beforeAll(async () => {
   server = createServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
-    const file = pathname.startsWith(`${BASE}/`) ? join(DIST, pathname.slice(BASE.length), pathname.endsWith("/") ? "index.html" : "") : undefined;
+    const file = pathname.startsWith(`${BASE}/`)
+      ? join(DIST, pathname.slice(BASE.length), pathname.endsWith("/") ? "index.html" : "")
+      : undefined;
     const body = file && (await readFile(file).catch(() => undefined));
     if (!file || !body) response.writeHead(404).end();
-    else response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "text/plain", ...headersOf(pathname) }).end(body);
+    else
+      response
+        .writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "text/plain", ...headersOf(pathname) })
+        .end(body);
   });
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -99,7 +129,10 @@ test("the playground calculates and its pane opens", async () => {
 });
 
 test("the pane asks only Microsoft for its script, and says in words when that is blocked", async () => {
-  const { page, foreign, faults, close } = await visit("taskpane.html", { viewport: { width: 320, height: 800 }, locale: "en-US" });
+  const { page, foreign, faults, close } = await visit("taskpane.html", {
+    viewport: { width: 320, height: 800 },
+    locale: "en-US",
+  });
   await page.locator("#panel-functions .row").first().waitFor();
   expect(await page.locator(".notice").innerText()).toContain("Microsoft's Office script did not load");
   // Without Microsoft's script nobody takes the functions; functions.js fails alone, and the pane goes on.
@@ -108,13 +141,26 @@ test("the pane asks only Microsoft for its script, and says in words when that i
 });
 
 test("pages of another origin, as Excel's on the web, may fetch the functions and nothing else", async () => {
-  const excel = createServer((_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html>"));
+  const excel = createServer((_, response) =>
+    response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html>"),
+  );
   await new Promise<void>((done) => excel.listen(0, "localhost", done));
   const page = await browser.newPage();
   await page.goto(`http://localhost:${(excel.address() as AddressInfo).port}/`);
   const fetched = (file: string) =>
-    page.evaluate((address) => fetch(address).then((response) => response.ok, () => false), `${origin}${BASE}/${file}`);
-  expect([await fetched("functions.json"), await fetched("functions.js"), await fetched("manifest.xml")]).toEqual([true, true, false]);
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          (response) => response.ok,
+          () => false,
+        ),
+      `${origin}${BASE}/${file}`,
+    );
+  expect([await fetched("functions.json"), await fetched("functions.js"), await fetched("manifest.xml")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
   await page.close();
   excel.closeAllConnections();
   excel.close();
@@ -125,15 +171,21 @@ describe.each([
   ["narrow and dark", { viewport: { width: 360, height: 800 }, colorScheme: "dark" }],
   ["in forced colours", { viewport: { width: 800, height: 900 }, forcedColors: "active" }],
 ] as const)("%s", (_, look) => {
-  test.each(["", "privacy.html", "support.html", "reference/", "reference/index.html?q=churn", "reference/NPS.html", "reference/MRR.WATERFALL.html", "reference/VERSION.html"])(
-    "/%s is without findings and fits",
-    async (path) => {
-      const { page, foreign, faults, close } = await visit(path, look);
-      const wide = (await overflowing(page)).filter((element) => !/^(TABLE|TBODY|TR|TD|TH) /.test(element));
-      expect({ findings: await findings(page), wide, foreign, faults }).toEqual({ findings: [], wide: [], ...clean });
-      await close();
-    },
-  );
+  test.each([
+    "",
+    "privacy.html",
+    "support.html",
+    "reference/",
+    "reference/index.html?q=churn",
+    "reference/NPS.html",
+    "reference/MRR.WATERFALL.html",
+    "reference/VERSION.html",
+  ])("/%s is without findings and fits", async (path) => {
+    const { page, foreign, faults, close } = await visit(path, look);
+    const wide = (await overflowing(page)).filter((element) => !/^(TABLE|TBODY|TR|TD|TH) /.test(element));
+    expect({ findings: await findings(page), wide, foreign, faults }).toEqual({ findings: [], wide: [], ...clean });
+    await close();
+  });
 });
 
 test("every link of the pages leads somewhere", async () => {
@@ -153,7 +205,9 @@ test("every link of the pages leads somewhere", async () => {
     }
   }
   expect([...seen].filter(([, text]) => text === "").map(([address]) => address)).toEqual([]);
-  expect([...seen.keys()].filter((address) => address.includes("/reference/")).length).toBeGreaterThan(functions.length);
+  expect([...seen.keys()].filter((address) => address.includes("/reference/")).length).toBeGreaterThan(
+    functions.length,
+  );
   for (const bundle of BUNDLES) expect(seen.has(`${origin}${BASE}/licenses/${bundle}.txt`)).toBe(true);
   await close();
 });

@@ -12,7 +12,10 @@ describe("inserting a formula", () => {
   it("writes into an empty active cell", async () => {
     const host = startExcel({ calculate: true });
     await select(host, "C3");
-    await expect(insertFormula("=CS.NPS.COUNTS(50,30,20)")).resolves.toEqual({ address: "Mine!C3", message: "The formula is in Mine!C3." });
+    await expect(insertFormula("=CS.NPS.COUNTS(50,30,20)")).resolves.toEqual({
+      address: "Mine!C3",
+      message: "The formula is in Mine!C3.",
+    });
     await host.state.engine.calculated();
     expect(host.state.engine.values("Mine!C3")).toEqual([[30]]);
   });
@@ -20,7 +23,10 @@ describe("inserting a formula", () => {
   it("leaves a cell in use alone", async () => {
     const host = startExcel();
     await select(host, "A1");
-    await expect(insertFormula("=1+1")).rejects.toMatchObject({ kind: "occupied", message: expect.stringContaining("Mine!A1 is not empty") });
+    await expect(insertFormula("=1+1")).rejects.toMatchObject({
+      kind: "occupied",
+      message: expect.stringContaining("Mine!A1 is not empty"),
+    });
     expect(host.state.engine.values("Mine!A1")).toEqual([["my own"]]);
   });
 
@@ -28,8 +34,14 @@ describe("inserting a formula", () => {
     const host = startExcel();
     host.state.engine.type("Mine!D6", "in the way");
     await select(host, "C5");
-    await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 3 })).rejects.toMatchObject({ kind: "occupied", facts: { place: "Mine!D6" } });
-    await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 16_384 })).rejects.toMatchObject({ kind: "noRoom", facts: { place: "Mine!C5" } });
+    await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 3 })).rejects.toMatchObject({
+      kind: "occupied",
+      facts: { place: "Mine!D6" },
+    });
+    await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 16_384 })).rejects.toMatchObject({
+      kind: "noRoom",
+      facts: { place: "Mine!C5" },
+    });
     expect(host.state.engine.values("Mine!C5")).toEqual([[null]]);
     await insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 1 });
   });

@@ -12,7 +12,20 @@ jest.setTimeout(60_000);
 const kpis = scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, textIn("en")));
 const insert = () =>
   insertTemplate((taken: TakenNames) =>
-    planTemplate({ edition: "simple", preset: "custom", ownIds: ["CHURN", "NPS"], firstMonth: 45658, months: 6, currency: "EUR", sample: true, live: true, taken }, catalogue),
+    planTemplate(
+      {
+        edition: "simple",
+        preset: "custom",
+        ownIds: ["CHURN", "NPS"],
+        firstMonth: 45658,
+        months: 6,
+        currency: "EUR",
+        sample: true,
+        live: true,
+        taken,
+      },
+      catalogue,
+    ),
   );
 
 /** A workbook with an inserted template, its formulas calculated. */
@@ -23,7 +36,16 @@ async function withTemplate(): Promise<ExcelHost> {
   return host;
 }
 
-const row = { validFrom: 45838, baseline: 0.03, lowLimit: 0.02, highLimit: 0.04, months: 6, target: 0.025, setBy: "=me", reason: "" };
+const row = {
+  validFrom: 45838,
+  baseline: 0.03,
+  lowLimit: 0.02,
+  highLimit: 0.04,
+  months: 6,
+  target: 0.025,
+  setBy: "=me",
+  reason: "",
+};
 const newRow = async () => {
   const [set] = await readKpiSets();
   return targetCells(set.targets, readSet(set, kpis)[0], row);
@@ -63,14 +85,24 @@ test("a new row of targets becomes part of the table, its text stays text", asyn
   const [set] = await readKpiSets();
   expect(set.targets).toHaveLength(4);
   const churn = readSet(set, kpis)[0];
-  expect(churn.targets.at(-1)).toEqual({ validFrom: 45838, baseline: 0.03, lowLimit: 0.02, highLimit: 0.04, target: 0.025, amber: 0.3 });
+  expect(churn.targets.at(-1)).toEqual({
+    validFrom: 45838,
+    baseline: 0.03,
+    lowLimit: 0.02,
+    highLimit: 0.04,
+    target: 0.025,
+    amber: 0.3,
+  });
   expect(host.state.engine.values("Targets!J8")).toEqual([["=me"]]);
 });
 
 test("cells in use below the table are not overwritten", async () => {
   const host = await withTemplate();
   host.state.engine.type("Targets!C8", "mine");
-  await expect(addTargetRow("cs_", await newRow())).rejects.toMatchObject({ kind: "occupied", message: expect.stringContaining("A8:K8") });
+  await expect(addTargetRow("cs_", await newRow())).rejects.toMatchObject({
+    kind: "occupied",
+    message: expect.stringContaining("A8:K8"),
+  });
   expect(host.state.engine.values("Targets!C8")).toEqual([["mine"]]);
 });
 
@@ -101,7 +133,10 @@ async function failEach(host: ExcelHost, work: () => Promise<unknown>, fail: (n:
   const before = await unordered(host);
   for (let n = 1; ; n++) {
     fail(n);
-    const failure = await work().then(() => undefined, (error: unknown) => error);
+    const failure = await work().then(
+      () => undefined,
+      (error: unknown) => error,
+    );
     if (host.faults.waiting) {
       host.faults.clear();
       expect(failure).toBeUndefined();
@@ -115,10 +150,22 @@ async function failEach(host: ExcelHost, work: () => Promise<unknown>, fail: (n:
 test.each(["failCommand", "failSync"] as const)("a row of targets is added whole or not at all (%s)", async (fail) => {
   const host = await withTemplate();
   const cells = await newRow();
-  expect(await failEach(host, () => addTargetRow("cs_", cells), (n) => host.faults[fail](n))).toBeGreaterThan(1);
+  expect(
+    await failEach(
+      host,
+      () => addTargetRow("cs_", cells),
+      (n) => host.faults[fail](n),
+    ),
+  ).toBeGreaterThan(1);
 });
 
 test.each(["failCommand", "failSync"] as const)("a month is closed whole or not at all (%s)", async (fail) => {
   const host = await withTemplate();
-  expect(await failEach(host, () => closeMonth("cs_", { row: 4, firstColumn: 2, lines: [[45717, "Customer churn rate", "5% against 3%"]] }), (n) => host.faults[fail](n))).toBeGreaterThan(1);
+  expect(
+    await failEach(
+      host,
+      () => closeMonth("cs_", { row: 4, firstColumn: 2, lines: [[45717, "Customer churn rate", "5% against 3%"]] }),
+      (n) => host.faults[fail](n),
+    ),
+  ).toBeGreaterThan(1);
 });

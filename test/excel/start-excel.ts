@@ -7,7 +7,12 @@ let started: ExcelHost | undefined;
 /** Starts a workbook with one sheet of the user's own, and makes its interface the globals of the add-in. */
 export function startExcel({ calculate = false, ...options }: HostOptions & { calculate?: boolean } = {}): ExcelHost {
   stop();
-  const engine: WorkbookEngine = createHeadlessWorkbook({ sheets: ["Mine"], rowCount: 100, columnCount: 20, calculate });
+  const engine: WorkbookEngine = createHeadlessWorkbook({
+    sheets: ["Mine"],
+    rowCount: 100,
+    columnCount: 20,
+    calculate,
+  });
   engine.fill("Mine!A1", [["my own", 42]]);
   if (calculate) loadCustomFunctions(engine.injector, functionsInMemory);
   started = createExcelHost(engine, { newSheet: { rowCount: 400, columnCount: 400 }, ...options });
@@ -41,7 +46,12 @@ export async function picture(host: ExcelHost): Promise<unknown> {
     return {
       active: active.name,
       sheets: worksheets.items.map(({ name, visibility, tabColor, position }, i) => ({
-        name, visibility, tabColor, position, cells: used[i].isNullObject ? [] : used[i].formulas, formats: used[i].isNullObject ? [] : used[i].numberFormat,
+        name,
+        visibility,
+        tabColor,
+        position,
+        cells: used[i].isNullObject ? [] : used[i].formulas,
+        formats: used[i].isNullObject ? [] : used[i].numberFormat,
       })),
       names: names.items.map(({ name, formula }) => ({ name, formula })),
       tables: tables.items.map(({ name }) => name),

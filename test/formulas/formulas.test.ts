@@ -13,7 +13,16 @@ const NPS = '100*(COUNTIF(A2:A9,">=9")-COUNTIF(A2:A9,"<=6"))/COUNT(A2:A9)';
 describe("finding calls", () => {
   const found = (formula: string): unknown => {
     const read = readFormula(formula, functions.names);
-    return read?.ours.map(({ id, args, wellSpelled }) => [id, args.map(([from, to]) => read.tokens.slice(from, to).map(({ value }) => value).join("")), wellSpelled]);
+    return read?.ours.map(({ id, args, wellSpelled }) => [
+      id,
+      args.map(([from, to]) =>
+        read.tokens
+          .slice(from, to)
+          .map(({ value }) => value)
+          .join(""),
+      ),
+      wellSpelled,
+    ]);
   };
 
   it.each([
@@ -23,7 +32,13 @@ describe("finding calls", () => {
     ["=CS.NPS(A1:A9,,1)", [["NPS", ["A1:A9", "", "1"], true]]],
     ['=CS.NPS({1,2;"a,b",")"},2)', [["NPS", ['{1,2;"a,b",")"}', "2"], true]]],
     ["=CS.NPS((A1:A2,B1:B2))", [["NPS", ["(A1:A2,B1:B2)"], true]]],
-    ["=CS.LTV(CS.ARPA(A1,B1),C1)", [["ARPA", ["A1", "B1"], true], ["LTV", ["CS.ARPA(A1,B1)", "C1"], true]]],
+    [
+      "=CS.LTV(CS.ARPA(A1,B1),C1)",
+      [
+        ["ARPA", ["A1", "B1"], true],
+        ["LTV", ["CS.ARPA(A1,B1)", "C1"], true],
+      ],
+    ],
     ["=CS.NPS('a ''CS.NPS('' (b'!A1:A9)", [["NPS", ["'a ''CS.NPS('' (b'!A1:A9"], true]]],
     ["=SUM(T[[#This Row],[CS.NPS(x)]])", []],
     ['="CS.NPS("&A1', []],
@@ -66,7 +81,10 @@ describe("repairing", () => {
 
   it("reports a name that no catalogue has, and leaves it alone", () => {
     expect(repairFormula("=[2]!_xldudf_CS_NEWS(A1)+_xldudf_CS_NPS(A1)", functions.names)).toEqual({
-      formula: "=[2]!_xldudf_CS_NEWS(A1)+CS.NPS(A1)", repaired: ["NPS"], functions: ["NPS"], unknown: ["_xldudf_CS_NEWS"],
+      formula: "=[2]!_xldudf_CS_NEWS(A1)+CS.NPS(A1)",
+      repaired: ["NPS"],
+      functions: ["NPS"],
+      unknown: ["_xldudf_CS_NEWS"],
     });
   });
 });
@@ -117,6 +135,10 @@ describe("the portable formula", () => {
   });
 
   it("names the function or the argument in the way", () => {
-    expect(portableFormula("=CS.LTV(CS.ARPA(A1,B1),CS.CHURN(,2))", functions)).toEqual({ functions: ["ARPA", "CHURN", "LTV"], obstacle: "missing-argument", detail: "start" });
+    expect(portableFormula("=CS.LTV(CS.ARPA(A1,B1),CS.CHURN(,2))", functions)).toEqual({
+      functions: ["ARPA", "CHURN", "LTV"],
+      obstacle: "missing-argument",
+      detail: "start",
+    });
   });
 });

@@ -1,22 +1,64 @@
 import fc from "fast-check";
-import { cellsRead, functionsOf, moveReferences, portableFormula, repairFormula, sameFormula, spilledReferences, withCellsRead, type Moves } from "../../src/formulas";
+import {
+  cellsRead,
+  functionsOf,
+  moveReferences,
+  portableFormula,
+  repairFormula,
+  sameFormula,
+  spilledReferences,
+  withCellsRead,
+  type Moves,
+} from "../../src/formulas";
 import { tokensOf } from "../../src/formulas/tokens";
 import { functions as cards } from "../../src/functions/all";
 
 const functions = functionsOf(cards);
 
 const operand = fc.constantFrom(
-  "A1", "$B$2:C9", "A:A", "3:7", "'My ''CS.NPS('' sheet'!A1", "Data!$A$1", "T[@[a \"b\"]]", "T[[#This Row],[CS.NPS(x)]]", "cs_AsOf", "E1#", "@A1:A9",
-  "1.5E-3", '"a ""CS.NPS("" b"', '"é;,(){}"', "TRUE", "#N/A", "{1,-2;\"a,\",\"}\"}", "[Book.xlsx]S!A1", "Jan:Mar!B2",
+  "A1",
+  "$B$2:C9",
+  "A:A",
+  "3:7",
+  "'My ''CS.NPS('' sheet'!A1",
+  "Data!$A$1",
+  'T[@[a "b"]]',
+  "T[[#This Row],[CS.NPS(x)]]",
+  "cs_AsOf",
+  "E1#",
+  "@A1:A9",
+  "1.5E-3",
+  '"a ""CS.NPS("" b"',
+  '"é;,(){}"',
+  "TRUE",
+  "#N/A",
+  '{1,-2;"a,","}"}',
+  "[Book.xlsx]S!A1",
+  "Jan:Mar!B2",
 );
-const name = fc.constantFrom("SUM", "IF", "CS.NPS", "cs.churn", "CS.NPS.CI", "_xldudf_CS_NPS", "[2]!_xldudf_CS_NPS_CI", "'C:\\x y\\CS.XLAM'!CS.LTV", "XCS.NPS", "_xlfn.LET");
+const name = fc.constantFrom(
+  "SUM",
+  "IF",
+  "CS.NPS",
+  "cs.churn",
+  "CS.NPS.CI",
+  "_xldudf_CS_NPS",
+  "[2]!_xldudf_CS_NPS_CI",
+  "'C:\\x y\\CS.XLAM'!CS.LTV",
+  "XCS.NPS",
+  "_xlfn.LET",
+);
 const space = fc.constantFrom("", "", "", " ", "\n", "  ");
 const expression = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { depthSize: "medium", withCrossShrink: true },
     operand,
-    fc.tuple(tie("node"), fc.constantFrom("+", "-", "*", "/", "^", "&", "=", "<>"), tie("node")).map(([a, operator, b]) => `${a}${operator}${b}`),
-    fc.tuple(name, space, fc.array(fc.oneof(tie("node"), fc.constant("")), { maxLength: 4 })).map(([fn, gap, args]) => `${fn}(${gap}${args.join(`,${gap}`)}${gap})`),
+    fc
+      .tuple(tie("node"), fc.constantFrom("+", "-", "*", "/", "^", "&", "=", "<>"), tie("node"))
+      .map(([a, operator, b]) => `${a}${operator}${b}`),
+    fc
+      .tuple(name, space, fc.array(fc.oneof(tie("node"), fc.constant("")), { maxLength: 4 }))
+      .map(([fn, gap, args]) => `${fn}(${gap}${args.join(`,${gap}`)}${gap})`),
     tie("node").map((inner) => `(${inner})`),
   ),
 })).node;
@@ -26,12 +68,32 @@ const nowhere: Moves = { home: "Home", sheets: new Map(), tables: new Map(), nam
 
 test("rewriting nothing gives the same text back, whatever the text", () => {
   fc.assert(
-    fc.property(fc.oneof(formula, fc.string().map((text) => `=${text}`), fc.string()), (text) => {
-      expect(tokensOf(text).map(({ value }) => value).join("")).toBe(text);
-      expect(moveReferences(text, nowhere)).toBe(text);
-      expect(repairFormula(text, new Map()).formula).toBe(text);
-      if (text.startsWith("=")) expect(withCellsRead(text, "Home", tokensOf(text).filter(({ type }) => /^range(_beam|_ternary)?$/.test(type)).map(({ value }) => value))).toBe(text);
-    }),
+    fc.property(
+      fc.oneof(
+        formula,
+        fc.string().map((text) => `=${text}`),
+        fc.string(),
+      ),
+      (text) => {
+        expect(
+          tokensOf(text)
+            .map(({ value }) => value)
+            .join(""),
+        ).toBe(text);
+        expect(moveReferences(text, nowhere)).toBe(text);
+        expect(repairFormula(text, new Map()).formula).toBe(text);
+        if (text.startsWith("="))
+          expect(
+            withCellsRead(
+              text,
+              "Home",
+              tokensOf(text)
+                .filter(({ type }) => /^range(_beam|_ternary)?$/.test(type))
+                .map(({ value }) => value),
+            ),
+          ).toBe(text);
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -63,9 +125,15 @@ test("a portable formula calls none of our functions, is short enough, and is it
 test("references move with their sheets, tables and names, and nothing else does", () => {
   const moves: Moves = {
     home: "Data",
-    sheets: new Map([["DATA", "It's new"], ["MY 'CS.NPS(' SHEET", "Other"]]),
+    sheets: new Map([
+      ["DATA", "It's new"],
+      ["MY 'CS.NPS(' SHEET", "Other"],
+    ]),
     tables: new Map([["T", "T_2"]]),
-    names: new Map([["CS_ASOF", "'It''s new'!$B$7"], ["TWICE", "2*Data!$A$1"]]),
+    names: new Map([
+      ["CS_ASOF", "'It''s new'!$B$7"],
+      ["TWICE", "2*Data!$A$1"],
+    ]),
     spills: new Map([["DATA!E1", "$E$1:$F$9"]]),
   };
   const cases = [
@@ -89,7 +157,8 @@ test("two spellings of one formula are the same", () => {
 });
 
 test("time grows with the length of a formula, not with its square", () => {
-  const long = (terms: number): string => `=${Array.from({ length: terms }, (_, i) => `CS.CHURN(A${i + 1},"${i}")`).join("+")}`;
+  const long = (terms: number): string =>
+    `=${Array.from({ length: terms }, (_, i) => `CS.CHURN(A${i + 1},"${i}")`).join("+")}`;
   const work = (text: string): number => {
     const begin = performance.now();
     for (let i = 0; i < 5; i++) {

@@ -1,12 +1,28 @@
 import { bind, type ExcelFunction } from "../../src/functions/bind";
 import { list, metric, row, value, type Metric } from "../../src/metrics/card";
-import { block, choice, column, date, flag, number, numberOrColumn, rates, scores, text, textBlock } from "../../src/metrics/parameters";
+import {
+  block,
+  choice,
+  column,
+  date,
+  flag,
+  number,
+  numberOrColumn,
+  rates,
+  scores,
+  text,
+  textBlock,
+} from "../../src/metrics/parameters";
 import { ExcelError, withExcelErrors } from "../bundle";
 
 withExcelErrors();
 
 /** Declares a function that shows what the reader of cells made of its arguments. */
-const showing = (parameters: Metric["parameters"], show: (inputs: never) => unknown, returns: Metric["returns"] = value("text")): ExcelFunction =>
+const showing = (
+  parameters: Metric["parameters"],
+  show: (inputs: never) => unknown,
+  returns: Metric["returns"] = value("text"),
+): ExcelFunction =>
   bind(
     metric({
       id: "SHOW",
@@ -65,7 +81,9 @@ describe("a scalar", () => {
   ])("number %j gives %j", (argument, expected) => expect(result(numeric, argument)).toEqual(expected));
 
   const optional = showing({ x: number("a number", { default: 7 }) }, ({ x }: { x: number }) => x);
-  test.each([[null], [undefined], [""], [invocation], [[[""]]]])("%j in an optional place is its default", (argument) => expect(result(optional, argument)).toBe(7));
+  test.each([[null], [undefined], [""], [invocation], [[[""]]]])("%j in an optional place is its default", (argument) =>
+    expect(result(optional, argument)).toBe(7),
+  );
 
   const word = showing({ w: choice("a word", ["AW", "WALD"], { default: "AW" }) }, ({ w }: { w: string }) => w);
   test.each([
@@ -113,7 +131,14 @@ describe("a range of numbers", () => {
   test.each([
     ["a column", [[1], [2]], "1 2"],
     ["a row", [[1, 2]], "1 2"],
-    ["a block, row by row", [[1, 2], [3, 4]], "1 2 3 4"],
+    [
+      "a block, row by row",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      "1 2 3 4",
+    ],
     ["one cell", [[1]], "1"],
     ["a bare value", 1, "1"],
     ["a header", [["Amount"], [1]], "1"],
@@ -142,12 +167,19 @@ describe("a range of numbers", () => {
 
 describe("survey scores", () => {
   const counted = showing(
-    { s: scores("scores", { min: 0, max: 10, invalid: "invalid" }), invalid: choice("", ["error", "skip"], { default: "error" }) },
+    {
+      s: scores("scores", { min: 0, max: 10, invalid: "invalid" }),
+      invalid: choice("", ["error", "skip"], { default: "error" }),
+    },
     ({ s }: { s: { total: number; mean: number } }) => `${s.total} answers, mean ${s.mean}`,
   );
   test.each([
     ["0 and 10", [[0], [10]], "2 answers, mean 5"],
-    ["a leading whole number", [["10 - Extremely likely"], ["0: not at all"], ["5) so so"], ["5"]], "4 answers, mean 5"],
+    [
+      "a leading whole number",
+      [["10 - Extremely likely"], ["0: not at all"], ["5) so so"], ["5"]],
+      "4 answers, mean 5",
+    ],
     ["a header, then blanks", [["Score"], [null], [7]], "1 answers, mean 7"],
     ["off the scale", [[5], [11]], "#VALUE! row 2: 11 is off the scale 0-10"],
     ["a fraction", [[7.5]], "#VALUE! row 1: 7.5 is off the scale 0-10"],
@@ -166,24 +198,95 @@ describe("survey scores", () => {
 describe("paired ranges", () => {
   const pairs = showing(
     { who: column("id", ""), on: column("day", ""), end: column("day", "", { optional: true, blank: "keep" }) },
-    ({ who, on, rows }: { who: { index: Int32Array; names: unknown[] }; on: Int32Array; rows: { number(i: number): number } }) =>
-      [...on].map((day, i) => `${rows.number(i)}:${who.names[who.index[i]]}@${day}`).join(" "),
+    ({
+      who,
+      on,
+      rows,
+    }: {
+      who: { index: Int32Array; names: unknown[] };
+      on: Int32Array;
+      rows: { number(i: number): number };
+    }) => [...on].map((day, i) => `${rows.number(i)}:${who.names[who.index[i]]}@${day}`).join(" "),
   );
   const A = [["A"], ["B"]];
   test.each([
     ["side by side", [A, [[10], [11]]], "1:A@10 2:B@11"],
-    ["a header in one goes from both", [[["Who"], ["A"]], [["On"], [10]]], "2:A@10"],
-    ["a header over the optional column", [[["Who"], ["A"]], [["On"], [10]], [["End"], [null]]], "2:A@10"],
+    [
+      "a header in one goes from both",
+      [
+        [["Who"], ["A"]],
+        [["On"], [10]],
+      ],
+      "2:A@10",
+    ],
+    [
+      "a header over the optional column",
+      [
+        [["Who"], ["A"]],
+        [["On"], [10]],
+        [["End"], [null]],
+      ],
+      "2:A@10",
+    ],
     ["text has no header of its own", [A, [[10], [11]]], "1:A@10 2:B@11"],
-    ["a row without a date is skipped", [[["A"], ["B"], ["C"]], [[10], [null], [12]]], "1:A@10 3:C@12"],
-    ["a skipped row may hold anything", [[["A"], [null], ["C"]], [[10], ["soon"], [12]]], "1:A@10 3:C@12"],
-    ["but no error", [[["A"], [null]], [[10], [NOT_AVAILABLE]]], "#VALUE! row 2 contains #N/A"],
+    [
+      "a row without a date is skipped",
+      [
+        [["A"], ["B"], ["C"]],
+        [[10], [null], [12]],
+      ],
+      "1:A@10 3:C@12",
+    ],
+    [
+      "a skipped row may hold anything",
+      [
+        [["A"], [null], ["C"]],
+        [[10], ["soon"], [12]],
+      ],
+      "1:A@10 3:C@12",
+    ],
+    [
+      "but no error",
+      [
+        [["A"], [null]],
+        [[10], [NOT_AVAILABLE]],
+      ],
+      "#VALUE! row 2 contains #N/A",
+    ],
     ["an optional blank keeps its row", [A, [[10], [11]], [[null], [null]]], "1:A@10 2:B@11"],
-    ["trailing blanks on one side", [[["A"], ["B"], [null], [null]], [[10], [11]]], "1:A@10 2:B@11"],
-    ["different sizes", [[["A"], ["B"], ["C"]], [[10], [11]]], "#VALUE! who has 3 cells, on 2"],
+    [
+      "trailing blanks on one side",
+      [
+        [["A"], ["B"], [null], [null]],
+        [[10], [11]],
+      ],
+      "1:A@10 2:B@11",
+    ],
+    [
+      "different sizes",
+      [
+        [["A"], ["B"], ["C"]],
+        [[10], [11]],
+      ],
+      "#VALUE! who has 3 cells, on 2",
+    ],
     ["a row beside a column", [[["A", "B"]], [[10], [11]]], "1:A@10 2:B@11"],
-    ["ids as numbers and as text are one", [[[1], ["1"], [" 1 "]], [[10], [11], [12]]], "1:1@10 2:1@11 3:1@12"],
-    ["case is kept", [[["a"], ["A"]], [[10], [11]]], "1:a@10 2:A@11"],
+    [
+      "ids as numbers and as text are one",
+      [
+        [[1], ["1"], [" 1 "]],
+        [[10], [11], [12]],
+      ],
+      "1:1@10 2:1@11 3:1@12",
+    ],
+    [
+      "case is kept",
+      [
+        [["a"], ["A"]],
+        [[10], [11]],
+      ],
+      "1:a@10 2:A@11",
+    ],
     ["a text that is a date", [[["A"]], [["2026-01-31T23:59"]]], "1:A@46053"],
     ["a missing range", [[["A"]], null], "#VALUE! on is blank"],
   ])("%s", (_about, args, expected) => expect(result(pairs, ...(args as unknown[]), invocation)).toBe(expected));
@@ -203,7 +306,9 @@ describe("paired ranges", () => {
 });
 
 describe("other ranges", () => {
-  const outcomes = showing({ o: column("outcome", "", { blank: "keep" }) }, ({ o }: { o: Int8Array }) => [...o].join(" "));
+  const outcomes = showing({ o: column("outcome", "", { blank: "keep" }) }, ({ o }: { o: Int8Array }) =>
+    [...o].join(" "),
+  );
   test.each([
     [[[true], [false], [1], [0], ["Yes"], ["no"], [" TRUE "], [null]], "1 0 1 0 1 0 1"],
     [[[null], [1]], "-1 1"],
@@ -211,19 +316,58 @@ describe("other ranges", () => {
     [[[2]], "#VALUE! row 1: expected TRUE or FALSE, 1 or 0, yes or no, found 2"],
   ])("outcomes %j give %j", (cells, expected) => expect(result(outcomes, cells)).toBe(expected));
 
-  const matrix = showing({ m: block("", { blank: "keep" }) }, ({ m }: { m: { rows: number; columns: number; values: Float64Array } }) => `${m.rows}×${m.columns}: ${[...m.values].join(" ")}`);
+  const matrix = showing(
+    { m: block("", { blank: "keep" }) },
+    ({ m }: { m: { rows: number; columns: number; values: Float64Array } }) =>
+      `${m.rows}×${m.columns}: ${[...m.values].join(" ")}`,
+  );
   test.each([
-    ["a header row without numbers goes", [["a", "b"], [1, 2]], "1×2: 1 2"],
-    ["a first row with a number stays", [[1, null], [3, 4]], "2×2: 1 NaN 3 4"],
-    ["text within", [[1, 2], [3, "x"]], "#VALUE! row 2: expected a number, found 'x'"],
+    [
+      "a header row without numbers goes",
+      [
+        ["a", "b"],
+        [1, 2],
+      ],
+      "1×2: 1 2",
+    ],
+    [
+      "a first row with a number stays",
+      [
+        [1, null],
+        [3, 4],
+      ],
+      "2×2: 1 NaN 3 4",
+    ],
+    [
+      "text within",
+      [
+        [1, 2],
+        [3, "x"],
+      ],
+      "#VALUE! row 2: expected a number, found 'x'",
+    ],
   ])("block: %s", (_about, cells, expected) => expect(result(matrix, cells)).toBe(expected));
 
   const codes = showing({ r: rates("") }, ({ r }: { r?: ReadonlyMap<string, number> }) => [...(r ?? [])].join(" "));
   test.each([
-    [[["Code", "Rate"], [" usd ", 0.9], [null, null], ["EUR", "1"]], "USD,0.9 EUR,1"],
+    [
+      [
+        ["Code", "Rate"],
+        [" usd ", 0.9],
+        [null, null],
+        ["EUR", "1"],
+      ],
+      "USD,0.9 EUR,1",
+    ],
     [[["USD"]], "#VALUE! r: expected two columns, code and value"],
     [[["USD", 0]], "#NUM! r row 1: 0 is no exchange rate"],
-    [[["EUR", 1], ["USD", "x"]], "#VALUE! r row 2: expected a number, found 'x'"],
+    [
+      [
+        ["EUR", 1],
+        ["USD", "x"],
+      ],
+      "#VALUE! r row 2: expected a number, found 'x'",
+    ],
   ])("rates %j give %j", (cells, expected) => expect(result(codes, cells)).toBe(expected));
 
   const intervals = showing(
@@ -237,10 +381,21 @@ describe("other ranges", () => {
     [[[12], [null]], "12 1"],
     [[[12], [0]], "#NUM! row 2: n is 0, expected above 0"],
     [[[12], [1], [1]], "#VALUE! a has 2 cells, n 3"],
-  ])("a number or a column %j gives %j", (argument, expected) => expect(result(intervals, [[1], [2]], argument)).toBe(expected));
+  ])("a number or a column %j gives %j", (argument, expected) =>
+    expect(result(intervals, [[1], [2]], argument)).toBe(expected),
+  );
 
-  const themes = showing({ t: textBlock("") }, ({ t }: { t: string[][] }) => t.map((line) => line.join("|")).join(" / "));
-  test("texts are trimmed, blank lines go", () => expect(result(themes, [[" a ", "b"], [null, ""], ["c", 1]])).toBe("a|b / c|1"));
+  const themes = showing({ t: textBlock("") }, ({ t }: { t: string[][] }) =>
+    t.map((line) => line.join("|")).join(" / "),
+  );
+  test("texts are trimmed, blank lines go", () =>
+    expect(
+      result(themes, [
+        [" a ", "b"],
+        [null, ""],
+        ["c", 1],
+      ]),
+    ).toBe("a|b / c|1"));
 });
 
 describe("a result", () => {

@@ -14,7 +14,9 @@ interface Published {
 const published: readonly Published[] = CONTRACT.split("\n")
   .filter((line) => line !== "")
   .map((line) => {
-    const [, id, parameters, shape, titles] = /^([A-Z0-9.]+)\((.*)\) (\w+)(?:: (.+))?$/.exec(line) as unknown as string[];
+    const [, id, parameters, shape, titles] = /^([A-Z0-9.]+)\((.*)\) (\w+)(?:: (.+))?$/.exec(
+      line,
+    ) as unknown as string[];
     return { id, parameters, shape, titles: titles?.split(" · ") ?? [] };
   });
 
@@ -61,20 +63,26 @@ describe.each(written.map((line) => [line.id, line] as const))("%s", (id, line) 
   if (line.parameters !== "") {
     test("has three examples, an edge among them", () => {
       expect(card.examples.length).toBeGreaterThanOrEqual(3);
-      expect(card.examples.some(({ args, result }) => (typeof result === "object" && "error" in result) || holdsBlank(args))).toBe(true);
+      expect(
+        card.examples.some(({ args, result }) => (typeof result === "object" && "error" in result) || holdsBlank(args)),
+      ).toBe(true);
     });
   }
 
   test("is built as published", () => {
     const built = builtMetadata().functions.find((found) => found.id === id);
-    expect(built?.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")).toBe(line.parameters.replace(/=[^\]]*\]/g, "]"));
+    expect(built?.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")).toBe(
+      line.parameters.replace(/=[^\]]*\]/g, "]"),
+    );
   });
 });
 
 /** Returns a card's parameters as the contract writes them. */
 function signatureOf({ parameters }: Metric): string {
   return Object.entries(parameters)
-    .map(([name, { optional, fallback }]) => (optional ? `[${name}${fallback === undefined ? "" : `=${literal(fallback)}`}]` : name))
+    .map(([name, { optional, fallback }]) =>
+      optional ? `[${name}${fallback === undefined ? "" : `=${literal(fallback)}`}]` : name,
+    )
     .join(", ");
 }
 

@@ -3,7 +3,9 @@ import { ExcelError } from "../bundle";
 
 /** Returns an example's arguments as Excel passes them: a list is a column, a list of lists a block, and an Invocation object comes last. */
 export function argumentsOf({ args }: Example, parameters: number): unknown[] {
-  const cells = args.map((arg) => (Array.isArray(arg) ? (arg.some(Array.isArray) ? arg : arg.map((cell) => [cell])) : arg));
+  const cells = args.map((arg) =>
+    Array.isArray(arg) ? (arg.some(Array.isArray) ? arg : arg.map((cell) => [cell])) : arg,
+  );
   const omitted = new Array(Math.max(0, parameters - cells.length)).fill(null);
   return [...cells, ...omitted, { functionName: "example" }];
 }
@@ -12,7 +14,10 @@ export function argumentsOf({ args }: Example, parameters: number): unknown[] {
 export function expectExample(call: () => unknown, { result, decimals }: Example): void {
   if (typeof result === "object" && "error" in result) {
     const error = thrownBy(call);
-    expect([error.code, error.message]).toEqual([result.error, result.says === undefined ? expect.any(String) : expect.stringContaining(result.says)]);
+    expect([error.code, error.message]).toEqual([
+      result.error,
+      result.says === undefined ? expect.any(String) : expect.stringContaining(result.says),
+    ]);
     return;
   }
   expectCells(call(), result, decimals);
@@ -30,7 +35,8 @@ function thrownBy(call: () => unknown): { code: unknown; message: unknown } {
 
 /** Expects a value, or rows of cells, to equal what was expected, numbers to so many decimals or else to 12 digits. */
 export function expectCells(actual: unknown, expected: unknown, decimals?: number): void {
-  const tolerance = (number: number): number => (decimals === undefined ? 1e-12 * Math.max(1, Math.abs(number)) : 0.5 * 10 ** -decimals * (1 + 1e-9));
+  const tolerance = (number: number): number =>
+    decimals === undefined ? 1e-12 * Math.max(1, Math.abs(number)) : 0.5 * 10 ** -decimals * (1 + 1e-9);
   if (Array.isArray(expected)) {
     expect({ rows: (actual as unknown[]).length }).toEqual({ rows: expected.length });
     expected.forEach((line: unknown, r) => {
@@ -40,6 +46,7 @@ export function expectCells(actual: unknown, expected: unknown, decimals?: numbe
     });
     return;
   }
-  if (typeof expected === "number" && typeof actual === "number" && Math.abs(actual - expected) <= tolerance(expected)) return;
+  if (typeof expected === "number" && typeof actual === "number" && Math.abs(actual - expected) <= tolerance(expected))
+    return;
   expect(actual).toEqual(expected);
 }

@@ -50,7 +50,13 @@ export const HOSTILE: readonly (readonly [name: string, value: unknown])[] = [
   ["a row without cells", [[]]],
   ["ragged rows", [[1], [2, 3], [], [4, 5, 6]]],
   ["one cell", [[1]]],
-  ["blank cells", [[null, ""], [" ", null]]],
+  [
+    "blank cells",
+    [
+      [null, ""],
+      [" ", null],
+    ],
+  ],
   ["arrays in cells", [[[1], [[2]]]]],
   ["a flat list", [1, 2, 3]],
   ["a symbol", Symbol("x")],

@@ -10,7 +10,11 @@ withExcelErrors();
 /** Milliseconds after which Excel loses patience; counted on the processor, so that a busy machine fails nobody. */
 const PATIENCE = 5000;
 
-describe.each(functions.filter(({ parameters }) => Object.keys(parameters).length > 0).map((metric) => [metric.id, metric] as const))("%s", (_id, metric) => {
+describe.each(
+  functions
+    .filter(({ parameters }) => Object.keys(parameters).length > 0)
+    .map((metric) => [metric.id, metric] as const),
+)("%s", (_id, metric) => {
   const call = bind(metric);
   const names = Object.keys(metric.parameters);
   const usual = usualArguments(metric);
@@ -50,8 +54,14 @@ describe.each(functions.filter(({ parameters }) => Object.keys(parameters).lengt
       const faults: string[] = [];
       for (const [name, word, choice] of choices.length > 0 ? choices : [["", "", -1] as const]) {
         for (const [dated, place] of dates) {
-          for (const ends of [[1, 2_958_465], [1, 45_000], [2_958_464, 2_958_465]]) {
-            const args = usual.map((argument, i) => (i === choice ? word : i === place ? withCell(everyCell(argument, ends[0]), 1, ends[1]) : argument));
+          for (const ends of [
+            [1, 2_958_465],
+            [1, 45_000],
+            [2_958_464, 2_958_465],
+          ]) {
+            const args = usual.map((argument, i) =>
+              i === choice ? word : i === place ? withCell(everyCell(argument, ends[0]), 1, ends[1]) : argument,
+            );
             const fault = faultOf(() => call(...args));
             if (fault) faults.push(`${name} = ${word}, ${dated} ${ends.join(" to ")}: ${fault}`);
           }
@@ -104,7 +114,11 @@ function outcomeOf(call: () => unknown): string | undefined {
   } catch (error) {
     if (!(error instanceof ExcelError)) return `threw ${String(error)}`;
     if (error.message === "" || error.message.startsWith("not computed")) return `${error.code} "${error.message}"`;
-    if (/NaN|undefined|\[object|Infinity/.test(error.message.replace(/'.*'/gs, "")) && !/found (NaN|-?Infinity)/.test(error.message)) return `says "${error.message}"`;
+    if (
+      /NaN|undefined|\[object|Infinity/.test(error.message.replace(/'.*'/gs, "")) &&
+      !/found (NaN|-?Infinity)/.test(error.message)
+    )
+      return `says "${error.message}"`;
     return undefined;
   }
 }
@@ -114,7 +128,8 @@ function unsound(result: unknown): string | undefined {
   if (!Array.isArray(result)) return isSoundCell(result) ? undefined : `gave ${String(result)}`;
   if (result.length === 0) return "gave no rows";
   for (const line of result as unknown[][]) {
-    if (!Array.isArray(line) || line.length === 0 || line.length !== (result[0] as unknown[]).length) return "gave rows of different length";
+    if (!Array.isArray(line) || line.length === 0 || line.length !== (result[0] as unknown[]).length)
+      return "gave rows of different length";
     const bad = line.find((cell) => !isSoundCell(cell));
     if (bad !== undefined || line.some((cell) => cell === undefined)) return `gave a cell ${String(bad)}`;
   }
@@ -122,4 +137,6 @@ function unsound(result: unknown): string | undefined {
 }
 
 const isSoundCell = (cell: unknown): boolean =>
-  typeof cell === "number" ? Number.isFinite(cell) && !Object.is(cell, -0) : typeof cell === "string" || typeof cell === "boolean";
+  typeof cell === "number"
+    ? Number.isFinite(cell) && !Object.is(cell, -0)
+    : typeof cell === "string" || typeof cell === "boolean";

@@ -20,13 +20,19 @@ const TRIES = 200;
 type Argument = Example["args"][number];
 
 /** Returns a random argument that the parameter's reading takes, or undefined where the kind is not for portable formulas. */
-function argumentFor({ reading, optional }: Parameter<unknown>, rows: number, scale: readonly [number, number]): Argument | undefined {
+function argumentFor(
+  { reading, optional }: Parameter<unknown>,
+  rows: number,
+  scale: readonly [number, number],
+): Argument | undefined {
   const list = (cell: () => Cell): Cell[] => Array.from({ length: rows }, cell);
   switch (reading.shape) {
     case "number": {
       if (optional) return null;
       const { min = reading.above ?? 0, max = reading.below ?? 400 } = reading;
-      const drawn = reading.whole ? whole(Math.ceil(min), Math.floor(max)) : Math.round(between(min, max) * 1000) / 1000;
+      const drawn = reading.whole
+        ? whole(Math.ceil(min), Math.floor(max))
+        : Math.round(between(min, max) * 1000) / 1000;
       return reading.above !== undefined && drawn <= reading.above ? reading.above + 1 : drawn;
     }
     case "choice":
@@ -78,7 +84,9 @@ function drawn(metric: Metric): Example[] {
   return examples;
 }
 
-const draws = functions.filter(({ portable }) => portable).flatMap((metric) => drawn(metric).map((example) => [metric, example] as const));
+const draws = functions
+  .filter(({ portable }) => portable)
+  .flatMap((metric) => drawn(metric).map((example) => [metric, example] as const));
 const formulas = new TypedFormulas(draws);
 
 beforeAll(() => formulas.calculate(), 240_000);

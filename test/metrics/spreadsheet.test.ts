@@ -4,7 +4,9 @@ import { TypedFormulas, type TypedExample } from "./typed-formulas";
 
 // Every card's examples as somebody would type them, and beside them the portable formulas.
 
-const formulas = new TypedFormulas(functions.flatMap((metric) => metric.examples.map((example) => [metric, example] as const)));
+const formulas = new TypedFormulas(
+  functions.flatMap((metric) => metric.examples.map((example) => [metric, example] as const)),
+);
 
 beforeAll(() => formulas.calculate(), 240_000);
 afterAll(() => formulas.dispose());
@@ -32,7 +34,9 @@ describe.each(functions.map(({ id }) => [id] as const))("%s typed", (id) => {
     }
   });
 
-  const portable = ofMetric.filter((typed) => typed.portable && typeof typed.example.result === "number" && hasNumbersOnly(typed));
+  const portable = ofMetric.filter(
+    (typed) => typed.portable && typeof typed.example.result === "number" && hasNumbersOnly(typed),
+  );
   if (portable.length > 0) {
     test.each(portable.map((typed) => [typed.portable, typed] as const))("%s", (_formula, typed) => {
       const { result, decimals } = typed.example;

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Example, Metric } from "../../src/metrics/card";
 import { constant } from "../../src/metrics/example-formula";
-import { areaAddress, createHeadlessWorkbook, errorKey, loadCustomFunctions, type CellValue } from "../../src/playground/engine";
+import {
+  areaAddress,
+  createHeadlessWorkbook,
+  errorKey,
+  loadCustomFunctions,
+  type CellValue,
+} from "../../src/playground/engine";
 import { loadBundle } from "../../src/playground/engine/load-bundle";
 import { builtMetadata } from "../bundle";
 
@@ -40,7 +46,11 @@ export class TypedFormulas {
       row += Array.isArray(example.result) ? example.result.length + 1 : 2;
     }
     this.typed = typed;
-    this.engine = createHeadlessWorkbook({ sheets: [DATA, "Typed", "Portable"], rowCount: Math.max(dataRow, row) + 100, columnCount: 60 });
+    this.engine = createHeadlessWorkbook({
+      sheets: [DATA, "Typed", "Portable"],
+      rowCount: Math.max(dataRow, row) + 100,
+      columnCount: 60,
+    });
     this.messages = loadCustomFunctions(this.engine.injector, {
       metadata: builtMetadata() as never,
       mapping: loadBundle(readFileSync(join(__dirname, "../../dist/functions.js"), "utf8")),
@@ -52,7 +62,12 @@ export class TypedFormulas {
     const { engine } = this;
     for (const { blocks } of this.typed) {
       for (const { row, column, cells } of blocks) {
-        engine.write(engine.findSheet(DATA)!, row, column, cells.map((line) => line.map((value) => (value === null ? undefined : { value }))));
+        engine.write(
+          engine.findSheet(DATA)!,
+          row,
+          column,
+          cells.map((line) => line.map((value) => (value === null ? undefined : { value }))),
+        );
       }
     }
     for (const { formula, portable, row } of this.typed) {
@@ -65,7 +80,12 @@ export class TypedFormulas {
   /** Returns what a formula shows, as large as the expected result. */
   shown(sheet: Sheet, { row }: TypedExample, result: Example["result"]): CellValue | CellValue[][] {
     const [rowCount, columnCount] = Array.isArray(result) ? [result.length, (result[0] as unknown[]).length] : [1, 1];
-    const values = this.engine.blockValues(this.engine.findSheet(sheet)!, { row, column: FORMULA_COLUMN, rowCount, columnCount });
+    const values = this.engine.blockValues(this.engine.findSheet(sheet)!, {
+      row,
+      column: FORMULA_COLUMN,
+      rowCount,
+      columnCount,
+    });
     // An empty text that spilled cannot be told from an empty cell.
     const cells = values.map((line) => line.map((value) => (value === null ? "" : value)));
     return Array.isArray(result) ? cells : cells[0][0];
@@ -87,7 +107,8 @@ function layOut(metric: Metric, example: Example, dataRow: number, row: number):
   let column = 0;
   const parameters = Object.entries(metric.parameters);
   const texts = example.args.map((arg, place) => {
-    const cells = blockOf(arg) ?? (parameters[place][1].reading.shape === "cell" && arg === null ? [[null]] : undefined);
+    const cells =
+      blockOf(arg) ?? (parameters[place][1].reading.shape === "cell" && arg === null ? [[null]] : undefined);
     if (!cells) return constant(arg);
     blocks.push({ row: dataRow, column, cells });
     const columnCount = Math.max(1, ...cells.map((line) => line.length));
@@ -95,8 +116,17 @@ function layOut(metric: Metric, example: Example, dataRow: number, row: number):
     column += columnCount;
     return `${DATA}!${address}`;
   });
-  const portable = metric.portable?.(Object.fromEntries(texts.map((text, place) => [parameters[place][0], text === "" ? undefined : text])));
-  return { metric, example, blocks, row, formula: `=CS.${metric.id}(${texts.join(",")})`, portable: portable && `=${portable}` };
+  const portable = metric.portable?.(
+    Object.fromEntries(texts.map((text, place) => [parameters[place][0], text === "" ? undefined : text])),
+  );
+  return {
+    metric,
+    example,
+    blocks,
+    row,
+    formula: `=CS.${metric.id}(${texts.join(",")})`,
+    portable: portable && `=${portable}`,
+  };
 }
 
 /** Returns an argument as a block of cells, or undefined for one that is a single value. */

@@ -17,8 +17,10 @@ const part = fc
   .tuple(fc.nat(6), fc.nat(6), fc.integer({ min: 0, max: DAY - 1 }), fc.integer({ min: 1, max: DAY }))
   .map(([first, last, from, length]): Part => ({ first, last, from, to: Math.min(DAY, from + length) }));
 
-const clock = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-const written = ({ first, last, from, to }: Part): string => `${NAMES[first]}-${NAMES[last]} ${clock(from)}-${clock(to)}`;
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+const written = ({ first, last, from, to }: Part): string =>
+  `${NAMES[first]}-${NAMES[last]} ${clock(from)}-${clock(to)}`;
 
 /** Whether a minute since the Monday is worked, told from the parts alone. */
 function isWorked(minute: number, parts: readonly Part[], holidays: readonly number[]): boolean {
@@ -26,7 +28,9 @@ function isWorked(minute: number, parts: readonly Part[], holidays: readonly num
   if (holidays.includes(MONDAY + day)) return false;
   const weekday = day % 7;
   const time = minute % DAY;
-  return parts.some(({ first, last, from, to }) => (weekday - first + 7) % 7 <= (last - first + 7) % 7 && time >= from && time < to);
+  return parts.some(
+    ({ first, last, from, to }) => (weekday - first + 7) % 7 <= (last - first + 7) % 7 && time >= from && time < to,
+  );
 }
 
 test("the time between two instants is the minutes worked between them, one by one", () => {
@@ -50,6 +54,14 @@ test("a year of Mon-Fri 09:00-17:00 with a holiday on a Saturday and one on a Th
   expect(hours.between(46023 * DAY * MINUTE, 46388 * DAY * MINUTE) / MINUTE / 60).toBe(260 * 8);
 });
 
-test.each(["Mon-Fri", "Mo-Fri 09:00-17:00", "Mon-Fri 09:00-17:60", "Mon-Fri 09:00-24:30", "Fun 09:00-17:00", ";", "Mon-Fri 09.00-17.00"])("%s is no time", (hours) => {
+test.each([
+  "Mon-Fri",
+  "Mo-Fri 09:00-17:00",
+  "Mon-Fri 09:00-17:60",
+  "Mon-Fri 09:00-24:30",
+  "Fun 09:00-17:00",
+  ";",
+  "Mon-Fri 09.00-17.00",
+])("%s is no time", (hours) => {
   expect(() => new BusinessHours(hours, [])).toThrow("hours: expected parts such as");
 });

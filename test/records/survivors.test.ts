@@ -1,7 +1,8 @@
 import { Rows } from "../../src/records/rows";
 import { survivorsFrom } from "../../src/records/survivors";
 
-const from = (...values: number[]) => survivorsFrom(Float64Array.from(values), new Rows(values.length, values.length, 1));
+const from = (...values: number[]) =>
+  survivorsFrom(Float64Array.from(values), new Rows(values.length, values.length, 1));
 
 test("counts, and their shares of the first", () => {
   const { counts, shares } = from(200, 150, 50);

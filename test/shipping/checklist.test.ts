@@ -27,7 +27,10 @@ test.each(named)("%s has a test named: %s", (file, name) => {
   expect(read(file)).toContain(`"${name}"`);
 });
 
-test.each(["hosting.md", "shipping-checklist.md", "try-in-excel.md", "sharing.md", "platform.md", "../README.md"])("the links of docs/%s lead to files", (document) => {
-  const links = [...read(join("docs", document)).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link);
-  expect(links.filter((link) => !existsSync(join(ROOT, "docs", document, "..", link)))).toEqual([]);
-});
+test.each(["hosting.md", "shipping-checklist.md", "try-in-excel.md", "sharing.md", "platform.md", "../README.md"])(
+  "the links of docs/%s lead to files",
+  (document) => {
+    const links = [...read(join("docs", document)).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => link);
+    expect(links.filter((link) => !existsSync(join(ROOT, "docs", document, "..", link)))).toEqual([]);
+  },
+);

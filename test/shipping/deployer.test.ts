@@ -27,15 +27,25 @@ test.each([
 });
 
 test("the manifest names the publisher, and an address for support where there is one", () => {
-  const published = new DOMParser().parseFromString(manifestFor(manifest, HOST, { publisher: "Tests & Co", contact: "https://example.com/help?a=1&b=2" }), "application/xml");
+  const published = new DOMParser().parseFromString(
+    manifestFor(manifest, HOST, { publisher: "Tests & Co", contact: "https://example.com/help?a=1&b=2" }),
+    "application/xml",
+  );
   expect(published.querySelector("ProviderName")?.textContent).toBe("Tests & Co");
   expect(published.querySelector("SupportUrl")?.getAttribute("DefaultValue")).toBe("https://example.com/help?a=1&b=2");
-  expect(manifestFor(manifest, HOST, { contact: "help@example.com" })).toContain(`<SupportUrl DefaultValue="${HOST}/support.html"/>`);
+  expect(manifestFor(manifest, HOST, { contact: "help@example.com" })).toContain(
+    `<SupportUrl DefaultValue="${HOST}/support.html"/>`,
+  );
 });
 
-test.each(["ftp://example.com", "http://example.com", "javascript:alert(1)", "nobody", "a b@example.com"])("SUPPORT_CONTACT may not be %s", (contact) => {
-  expect(() => deployerOf({ SUPPORT_CONTACT: contact })).toThrow(`SUPPORT_CONTACT is '${contact}': expected a mail address or an https address`);
-});
+test.each(["ftp://example.com", "http://example.com", "javascript:alert(1)", "nobody", "a b@example.com"])(
+  "SUPPORT_CONTACT may not be %s",
+  (contact) => {
+    expect(() => deployerOf({ SUPPORT_CONTACT: contact })).toThrow(
+      `SUPPORT_CONTACT is '${contact}': expected a mail address or an https address`,
+    );
+  },
+);
 
 test("PUBLISHER must fit the manifest", () => {
   expect(() => deployerOf({ PUBLISHER: "x".repeat(126) })).toThrow("PUBLISHER has 126 characters");

@@ -8,8 +8,11 @@ import { covers, HEADER_RULES } from "../../scripts/hosting/rules";
 const DIST = join(__dirname, "../../dist");
 const HOST = "https://example.com/cs";
 const files = hostFiles(HOST);
-const built = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) => statSync(join(DIST, path)).isFile());
-const headersOf = (file: string): Readonly<Record<string, string>> => HEADER_RULES.find((rule) => covers(rule, file))!.headers;
+const built = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) =>
+  statSync(join(DIST, path)).isFile(),
+);
+const headersOf = (file: string): Readonly<Record<string, string>> =>
+  HEADER_RULES.find((rule) => covers(rule, file))!.headers;
 
 test("every built file falls under exactly one rule, but those that only hosts read", () => {
   const forPeople = built.filter((file) => !files.has(file));
@@ -21,12 +24,14 @@ test("every built file falls under exactly one rule, but those that only hosts r
 test("what may be kept for ever has a hash in its name, and nothing else does", () => {
   for (const file of built) {
     const isHashed = /\.[0-9a-f]{8}\.(js|css)$|^static\/[0-9a-f]{8}\.\w+$/.test(file);
-    if (!files.has(file)) expect([file, headersOf(file)["Cache-Control"].includes("immutable")]).toEqual([file, isHashed]);
+    if (!files.has(file))
+      expect([file, headersOf(file)["Cache-Control"].includes("immutable")]).toEqual([file, isHashed]);
   }
 });
 
 test("what Excel asks for by name is asked for anew, and may be fetched from Excel's own pages", () => {
-  for (const file of ["functions.js", "functions.json"]) expect(headersOf(file)).toMatchObject({ "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" });
+  for (const file of ["functions.js", "functions.json"])
+    expect(headersOf(file)).toMatchObject({ "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" });
   for (const file of ["taskpane.html", "manifest.xml"]) expect(headersOf(file)["Cache-Control"]).toBe("no-cache");
 });
 
@@ -34,8 +39,15 @@ test("every page has the policy in itself that the headers give it", () => {
   const pages = built.filter((file) => file.endsWith(".html"));
   for (const file of pages) {
     const page = new DOMParser().parseFromString(readFileSync(join(DIST, file), "utf8"), "text/html");
-    expect([file, page.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content")]).toEqual([file, headersOf(file)["Content-Security-Policy"]]);
-    expect([file, [...page.scripts].filter((script) => !script.src).length, page.querySelectorAll("style, [style], [onclick], [onload]").length]).toEqual([file, 0, 0]);
+    expect([file, page.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content")]).toEqual([
+      file,
+      headersOf(file)["Content-Security-Policy"],
+    ]);
+    expect([
+      file,
+      [...page.scripts].filter((script) => !script.src).length,
+      page.querySelectorAll("style, [style], [onclick], [onload]").length,
+    ]).toEqual([file, 0, 0]);
   }
 });
 
@@ -51,9 +63,12 @@ test("the policies allow no inline script and no eval, and nothing keeps Excel f
 test("the files for hosts name every rule below the add-in's path, with all its headers", () => {
   for (const [name, text] of files) {
     for (const { path, headers } of HEADER_RULES) {
-      const written = { ".htaccess": path.replaceAll(".", "\\."), "web.config": `path="${path.replace(/\/$/, "")}"` }[name] ?? `/cs/${path}`;
+      const written =
+        { ".htaccess": path.replaceAll(".", "\\."), "web.config": `path="${path.replace(/\/$/, "")}"` }[name] ??
+        `/cs/${path}`;
       expect([name, path, text.includes(written)]).toEqual([name, path, true]);
-      for (const value of Object.values(headers)) expect([name, value, text.includes(value)]).toEqual([name, value, true]);
+      for (const value of Object.values(headers))
+        expect([name, value, text.includes(value)]).toEqual([name, value, true]);
     }
   }
 });
@@ -80,7 +95,9 @@ test("web.config and staticwebapp.config.json are well-formed", () => {
 });
 
 test("the build writes these files for the address it was built for", () => {
-  const { functions } = JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8")) as { functions: { helpUrl: string }[] };
+  const { functions } = JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8")) as {
+    functions: { helpUrl: string }[];
+  };
   const host = functions[0].helpUrl.replace(/\/reference\/.*$/, "");
   for (const [name, text] of hostFiles(host)) {
     expect(existsSync(join(DIST, name))).toBe(true);

@@ -5,7 +5,8 @@ import { bundledPackages, licenceText } from "../../scripts/licences";
 import { BUNDLES } from "../../scripts/site/page";
 
 const ROOT = join(__dirname, "../..");
-const FREE = /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Apache-2\.0 AND BSL-1\.0|CC0-1\.0|Unlicense|Python-2\.0|\(MIT OR [^)]+\)|\(BSD-2-Clause OR MIT[^)]*\))$/;
+const FREE =
+  /^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|Apache-2\.0 AND BSL-1\.0|CC0-1\.0|Unlicense|Python-2\.0|\(MIT OR [^)]+\)|\(BSD-2-Clause OR MIT[^)]*\))$/;
 
 test.each(BUNDLES)("the %s bundle lists its packages, all under licences that let it be shipped", (bundle) => {
   const text = readFileSync(join(ROOT, `dist/licenses/${bundle}.txt`), "utf8");
@@ -16,12 +17,15 @@ test.each(BUNDLES)("the %s bundle lists its packages, all under licences that le
 
 test("the functions bundle lists every package that its sources import", () => {
   const text = readFileSync(join(ROOT, "dist/licenses/functions.txt"), "utf8");
-  for (const name of ["@stdlib/math-base-special-erfc", "@stdlib/math-base-special-gammainc"]) expect(text).toContain(`${name} `);
+  for (const name of ["@stdlib/math-base-special-erfc", "@stdlib/math-base-special-gammainc"])
+    expect(text).toContain(`${name} `);
 });
 
 test("modules joined into another count, our own files do not, and each package is listed once", () => {
   const at = (path: string) => ({ resource: join(ROOT, path) }) as unknown as Module;
-  const joined = { modules: [at("node_modules/react/index.js"), at("node_modules/react/cjs/react.production.min.js?x")] } as unknown as Module;
+  const joined = {
+    modules: [at("node_modules/react/index.js"), at("node_modules/react/cjs/react.production.min.js?x")],
+  } as unknown as Module;
   const packages = bundledPackages({ modules: new Set([joined, at("src/site/reference-search.ts")]) });
   expect(packages.map(({ name, licence }) => [name, licence])).toEqual([["react", "MIT"]]);
   expect(licenceText("test", packages)).toContain("Copyright (c) Facebook");

@@ -1,4 +1,10 @@
-import { expectedFurtherPurchases, expectedPurchases, fitBgNbd, probabilityAlive, type Histories } from "../../src/stats/bg-nbd";
+import {
+  expectedFurtherPurchases,
+  expectedPurchases,
+  fitBgNbd,
+  probabilityAlive,
+  type Histories,
+} from "../../src/stats/bg-nbd";
 
 /** The estimates for CDNOW that Fader, Hardie & Lee (2005) print. */
 const CDNOW = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };

@@ -30,7 +30,8 @@ test("as the sum over all tables with the same margins", () => {
     fc.property(sample, sample, ([a, m], [b, n]) => {
       let p = 0;
       const likelihood = (k: number): number => (choose(m, k) * choose(n, a + b - k)) / choose(m + n, a + b);
-      for (let k = Math.max(0, a + b - n); k <= Math.min(m, a + b); k++) if (likelihood(k) <= likelihood(a) * (1 + 1e-7)) p += likelihood(k);
+      for (let k = Math.max(0, a + b - n); k <= Math.min(m, a + b); k++)
+        if (likelihood(k) <= likelihood(a) * (1 + 1e-7)) p += likelihood(k);
       expect(fisherExact(a, m, b, n)).toBeCloseTo(p, 9);
     }),
   );

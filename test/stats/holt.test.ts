@@ -3,7 +3,21 @@ import { leastOnUnitSquare } from "../../src/stats/pattern-search";
 
 // Hyndman and Athanasopoulos, Forecasting: Principles and Practice, first edition, table 7.3: passengers of Australian airlines, 1990-2004.
 const ausair = Float64Array.of(
-  17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.577569, 33.477398, 39.021581, 41.386432, 41.596552,
+  17.5534,
+  21.8601,
+  23.8866,
+  26.9293,
+  26.8885,
+  28.8314,
+  30.0751,
+  30.9535,
+  30.1857,
+  31.5797,
+  32.577569,
+  33.477398,
+  39.021581,
+  41.386432,
+  41.596552,
 );
 
 test("Forecasting: Principles and Practice, table 7.3", () => {

@@ -10,7 +10,8 @@ function curve(times: number[], status: number[]) {
   return kaplanMeier(Float64Array.from(times), status);
 }
 
-const rounded = (values: Iterable<number>, digits: number) => Array.from(values, (value) => Number(value.toFixed(digits)));
+const rounded = (values: Iterable<number>, digits: number) =>
+  Array.from(values, (value) => Number(value.toFixed(digits)));
 const errors = ({ survival, greenwood }: typeof MAINTAINED) => survival.map((s, i) => s * Math.sqrt(greenwood[i]));
 
 test("aml, maintained: survival and Greenwood's standard error as R prints them", () => {
@@ -22,13 +23,19 @@ test("aml, maintained: survival and Greenwood's standard error as R prints them"
 });
 
 test("aml, maintained: log limits as R prints them", () => {
-  const limits = Array.from(MAINTAINED.survival, (s, i) => survivalLimits(s, MAINTAINED.greenwood[i], twoSidedZ(0.95), "log"));
-  expect(limits.slice(0, 7).map((l) => rounded([l!.low], 4)[0])).toEqual([0.7541, 0.6192, 0.4884, 0.3769, 0.2549, 0.1549, 0.0359]);
+  const limits = Array.from(MAINTAINED.survival, (s, i) =>
+    survivalLimits(s, MAINTAINED.greenwood[i], twoSidedZ(0.95), "log"),
+  );
+  expect(limits.slice(0, 7).map((l) => rounded([l!.low], 4)[0])).toEqual([
+    0.7541, 0.6192, 0.4884, 0.3769, 0.2549, 0.1549, 0.0359,
+  ]);
   expect(limits.slice(0, 7).map((l) => rounded([l!.high], 3)[0])).toEqual([1, 1, 1, 0.999, 0.946, 0.875, 0.944]);
 });
 
 test("aml, nonmaintained: the curve reaches 0, which has no limits", () => {
-  expect(rounded(NONMAINTAINED.survival, 4)).toEqual([0.8333, 0.6667, 0.5833, 0.4861, 0.3889, 0.2917, 0.1944, 0.0972, 0]);
+  expect(rounded(NONMAINTAINED.survival, 4)).toEqual([
+    0.8333, 0.6667, 0.5833, 0.4861, 0.3889, 0.2917, 0.1944, 0.0972, 0,
+  ]);
   expect(survivalLimits(0, NaN, 1.96, "loglog")).toBeUndefined();
 });
 
@@ -53,13 +60,23 @@ test("the step in force at a time", () => {
 });
 
 test("survival falls, stays in [0, 1], and is the plain share without censoring", () => {
-  const sample = fc.array(fc.record({ time: fc.integer({ min: 0, max: 30 }), event: fc.integer({ min: 0, max: 1 }) }), { minLength: 1 });
+  const sample = fc.array(fc.record({ time: fc.integer({ min: 0, max: 30 }), event: fc.integer({ min: 0, max: 1 }) }), {
+    minLength: 1,
+  });
   fc.assert(
     fc.property(sample, (rows) => {
-      const { survival } = curve(rows.map((row) => row.time), rows.map((row) => row.event));
+      const { survival } = curve(
+        rows.map((row) => row.time),
+        rows.map((row) => row.event),
+      );
       survival.forEach((s, i) => expect(s >= 0 && s <= (i === 0 ? 1 : survival[i - 1])).toBe(true));
-      const all = curve(rows.map((row) => row.time), rows.map(() => 1));
-      all.survival.forEach((s, i) => expect(s).toBeCloseTo(rows.filter((row) => row.time > all.times[i]).length / rows.length, 10));
+      const all = curve(
+        rows.map((row) => row.time),
+        rows.map(() => 1),
+      );
+      all.survival.forEach((s, i) =>
+        expect(s).toBeCloseTo(rows.filter((row) => row.time > all.times[i]).length / rows.length, 10),
+      );
     }),
   );
 });

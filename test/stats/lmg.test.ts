@@ -66,16 +66,29 @@ test("R's summary(lm(Fertility ~ ., swiss))", () => {
 
 test("Groemping 2006: LMG of swiss", () => {
   const parts = lmg(fit.correlations, fit.withOutcome);
-  [0.05709122, 0.17117303, 0.26013468, 0.10557015, 0.11276592].forEach((printed, k) => expect(parts[k]).toBeCloseTo(printed, 8));
+  [0.05709122, 0.17117303, 0.26013468, 0.10557015, 0.11276592].forEach((printed, k) =>
+    expect(parts[k]).toBeCloseTo(printed, 8),
+  );
   expect(parts.reduce((a, b) => a + b, 0)).toBeCloseTo(fit.rSquared, 12);
 });
 
 test("what cannot be fitted is named", () => {
   const y = Float64Array.of(1, 2, 4, 3, 5);
-  const columns = (...lines: number[][]): Float64Array => Float64Array.from([...y].flatMap((_, i) => lines.map((line) => line[i])));
+  const columns = (...lines: number[][]): Float64Array =>
+    Float64Array.from([...y].flatMap((_, i) => lines.map((line) => line[i])));
   const a = [1, 2, 3, 5, 4];
   const b = [2, 1, 2, 1, 3];
   expect(regression(y, columns(a, [7, 7, 7, 7, 7]), 2)).toEqual({ failure: "constant", factor: 1 });
   expect(regression(Float64Array.of(3, 3, 3, 3, 3), columns(a, b), 2)).toEqual({ failure: "outcome" });
-  expect(regression(y, columns(a, b, a.map((v, i) => 2 * v + 0.1 * b[i])), 3)).toEqual({ failure: "collinear", factor: 0, other: 2 });
+  expect(
+    regression(
+      y,
+      columns(
+        a,
+        b,
+        a.map((v, i) => 2 * v + 0.1 * b[i]),
+      ),
+      3,
+    ),
+  ).toEqual({ failure: "collinear", factor: 0, other: 2 });
 });

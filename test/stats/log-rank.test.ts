@@ -15,9 +15,16 @@ test("aml: as survdiff(Surv(time, status) ~ x, aml) of R prints it", () => {
 });
 
 test("aml in three groups, against the textbook sums in exact fractions", () => {
-  const { expected, chiSquare, degreesOfFreedom } = logRank(TIMES, STATUS, Int32Array.from(TIMES, (_, i) => i % 3), 3);
+  const { expected, chiSquare, degreesOfFreedom } = logRank(
+    TIMES,
+    STATUS,
+    Int32Array.from(TIMES, (_, i) => i % 3),
+    3,
+  );
   expect(degreesOfFreedom).toBe(2);
-  expect([...expected]).toEqual([6.171735662148235, 7.264657446246489, 4.563606891605276].map((e) => expect.closeTo(e, 10)));
+  expect([...expected]).toEqual(
+    [6.171735662148235, 7.264657446246489, 4.563606891605276].map((e) => expect.closeTo(e, 10)),
+  );
   expect(chiSquare).toBeCloseTo(0.8564655452359824, 10);
 });
 
@@ -33,11 +40,20 @@ test("nothing varies where everybody leaves at once", () => {
 });
 
 test("expected events add up to observed ones, and the order of groups does not matter", () => {
-  const row = fc.record({ time: fc.integer({ min: 1, max: 12 }), event: fc.integer({ min: 0, max: 1 }), group: fc.integer({ min: 0, max: 2 }) });
+  const row = fc.record({
+    time: fc.integer({ min: 1, max: 12 }),
+    event: fc.integer({ min: 0, max: 1 }),
+    group: fc.integer({ min: 0, max: 2 }),
+  });
   fc.assert(
     fc.property(fc.array(row, { minLength: 3 }), (rows) => {
       const test = (turn: number) =>
-        logRank(Float64Array.from(rows, (r) => r.time), rows.map((r) => r.event), Int32Array.from(rows, (r) => (r.group + turn) % 3), 3);
+        logRank(
+          Float64Array.from(rows, (r) => r.time),
+          rows.map((r) => r.event),
+          Int32Array.from(rows, (r) => (r.group + turn) % 3),
+          3,
+        );
       const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
       const once = test(0);
       const turned = test(1);

@@ -6,10 +6,19 @@ import { bandsOf, rankedOutcomes } from "../../src/stats/ranked-outcomes";
 
 type Customer = readonly [score: number, outcome: 0 | 1];
 
-const customers = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom<0 | 1>(0, 1)), { minLength: 4, maxLength: 60 });
-const both = customers.filter((rows) => rows.filter(([, o]) => o === 1).length >= 2 && rows.filter(([, o]) => o === 0).length >= 2);
+const customers = fc.array(fc.tuple(fc.integer({ min: 0, max: 12 }), fc.constantFrom<0 | 1>(0, 1)), {
+  minLength: 4,
+  maxLength: 60,
+});
+const both = customers.filter(
+  (rows) => rows.filter(([, o]) => o === 1).length >= 2 && rows.filter(([, o]) => o === 0).length >= 2,
+);
 
-const ranked = (rows: readonly Customer[]) => rankedOutcomes(Float64Array.from(rows, ([score]) => score), Int8Array.from(rows, ([, outcome]) => outcome));
+const ranked = (rows: readonly Customer[]) =>
+  rankedOutcomes(
+    Float64Array.from(rows, ([score]) => score),
+    Int8Array.from(rows, ([, outcome]) => outcome),
+  );
 
 const variance = (values: readonly number[]): number => {
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
@@ -33,27 +42,42 @@ test("AUC and DeLong's error are those of all pairs", () => {
 
 test("bands hold every customer once, keep equal scores together and follow the mean rank", () => {
   fc.assert(
-    fc.property(customers, fc.integer({ min: 1, max: 20 }), fc.constantFrom("highest" as const, "lowest" as const), (rows, bands, from) => {
-      const outcomes = ranked(rows);
-      const found = bandsOf(outcomes, bands, from);
-      expect(found.reduce((sum, band) => sum + band.customers, 0)).toBe(rows.length);
-      const numbers = found.map(({ number }) => number);
-      expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
-      for (const [score] of rows) {
-        const ahead = rows.filter(([s]) => (from === "highest" ? s > score : s < score)).length;
-        const rank = ahead + (rows.filter(([s]) => s === score).length + 1) / 2;
-        const band = found.find(({ first, last }) => {
-          const ends = [outcomes.scores[first], outcomes.scores[last]];
-          return score >= Math.min(...ends) && score <= Math.max(...ends);
-        });
-        expect(band?.number).toBe(Math.ceil(Number(((bands * (rank - 0.5)) / rows.length).toFixed(9))));
-      }
-    }),
+    fc.property(
+      customers,
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom("highest" as const, "lowest" as const),
+      (rows, bands, from) => {
+        const outcomes = ranked(rows);
+        const found = bandsOf(outcomes, bands, from);
+        expect(found.reduce((sum, band) => sum + band.customers, 0)).toBe(rows.length);
+        const numbers = found.map(({ number }) => number);
+        expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+        for (const [score] of rows) {
+          const ahead = rows.filter(([s]) => (from === "highest" ? s > score : s < score)).length;
+          const rank = ahead + (rows.filter(([s]) => s === score).length + 1) / 2;
+          const band = found.find(({ first, last }) => {
+            const ends = [outcomes.scores[first], outcomes.scores[last]];
+            return score >= Math.min(...ends) && score <= Math.max(...ends);
+          });
+          expect(band?.number).toBe(Math.ceil(Number(((bands * (rank - 0.5)) / rows.length).toFixed(9))));
+        }
+      },
+    ),
   );
 });
 
 test("the Brier score is the mean squared error of the chances", () => {
-  expect(brierScore(ranked([[9, 1], [7, 0], [9, 1], [2, 0]]), 10)).toBeCloseTo((0.01 + 0.49 + 0.01 + 0.04) / 4, 12);
+  expect(
+    brierScore(
+      ranked([
+        [9, 1],
+        [7, 0],
+        [9, 1],
+        [2, 0],
+      ]),
+      10,
+    ),
+  ).toBeCloseTo((0.01 + 0.49 + 0.01 + 0.04) / 4, 12);
 });
 
 test("Hosmer and Lemeshow: the sum over bands, its tail at that many degrees of freedom", () => {

@@ -37,7 +37,12 @@ test("p-values are those of @stdlib, from the middle far into the tail, for whol
   for (const degrees of [1, 1.5, 2, 3, 4.7, 10, 17.776, 30, 99, 101, 120, 1000, 12345.6, 1e6]) {
     for (const t of [1e-6, 0.01, 0.5, 1, 1.96, 3, 8, 40, 1000]) {
       const expected = 2 * tCdf(-t, degrees);
-      if (expected > 1e-290) expect({ t, degrees, ratio: twoSidedPOfT(t, degrees) / expected }).toEqual({ t, degrees, ratio: expect.closeTo(1, 10) });
+      if (expected > 1e-290)
+        expect({ t, degrees, ratio: twoSidedPOfT(t, degrees) / expected }).toEqual({
+          t,
+          degrees,
+          ratio: expect.closeTo(1, 10),
+        });
     }
   }
 });

@@ -34,7 +34,9 @@ test("the least expected count is that of the rarer outcome in the smaller sampl
 });
 
 test("the interval holds the difference, stays in [−1, 1], and turns with the order of the samples", () => {
-  const sample = fc.integer({ min: 1, max: 500 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
+  const sample = fc
+    .integer({ min: 1, max: 500 })
+    .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
   fc.assert(
     fc.property(sample, sample, fc.double({ min: 0.5, max: 0.999, noNaN: true }), ([a, m], [b, n], confidence) => {
       const { low, high } = newcombe(a, m, b, n, confidence);

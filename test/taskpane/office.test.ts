@@ -27,7 +27,10 @@ test("a page outside Office answers with no host", async () => {
 });
 
 test("Excel answers with its name and its language", async () => {
-  globals.Office = { onReady: async () => ({ host: "Excel", platform: "OfficeOnline" }), context: { displayLanguage: "nl-NL", officeTheme: { isDarkTheme: true } } };
+  globals.Office = {
+    onReady: async () => ({ host: "Excel", platform: "OfficeOnline" }),
+    context: { displayLanguage: "nl-NL", officeTheme: { isDarkTheme: true } },
+  };
   expect(await readyHost()).toBe("excel");
   expect(displayLanguage()).toBe("nl-NL");
   expect(officeTheme()).toEqual({ isDarkTheme: true });

@@ -25,13 +25,18 @@ test("says the same things in both languages", () => {
   expect([...leaves(nl).keys()].sort()).toEqual([...leaves(en).keys()].sort());
 });
 
-test.each([["en", en], ["nl", nl]] as const)("says something everywhere in %s", (_, text) => {
+test.each([
+  ["en", en],
+  ["nl", nl],
+] as const)("says something everywhere in %s", (_, text) => {
   const empty = [...leaves(text)].filter(([, value]) => value === "").map(([path]) => path);
   expect(empty).toEqual([]);
 });
 
 test("is translated: whole sentences differ", () => {
-  const same = [...leaves(en)].filter(([path, value]) => typeof value === "string" && value.endsWith(".") && leaves(nl).get(path) === value);
+  const same = [...leaves(en)].filter(
+    ([path, value]) => typeof value === "string" && value.endsWith(".") && leaves(nl).get(path) === value,
+  );
   expect(same).toEqual([]);
 });
 
@@ -39,7 +44,10 @@ test("names every group of functions", () => {
   expect(Object.keys(en.groups).sort()).toEqual(allGroups.map(({ folder }) => folder).sort());
 });
 
-test.each([["en", en], ["nl", nl]] as const)("counts one and many apart in %s", (_, text) => {
+test.each([
+  ["en", en],
+  ["nl", nl],
+] as const)("counts one and many apart in %s", (_, text) => {
   expect(text.functions.found(1)).not.toMatch(/s$/);
   expect(text.functions.found(2)).toMatch(/s$/);
   expect(text.template.sheetHolds(0, 0)).toBe("");
@@ -47,21 +55,33 @@ test.each([["en", en], ["nl", nl]] as const)("counts one and many apart in %s", 
 });
 
 describe("what Excel refused", () => {
-  const said = (kind: ProblemKind, facts: ProblemFacts = {}): string => nl.problem(new ExcelProblem(kind, "", { facts }));
+  const said = (kind: ProblemKind, facts: ProblemFacts = {}): string =>
+    nl.problem(new ExcelProblem(kind, "", { facts }));
 
   test("is in English what the problem says", () => {
     expect(en.problem(new ExcelProblem("busy", "Busy."))).toBe("Busy.");
   });
 
   test("names in Dutch the cell, the sheets and what Excel said", () => {
-    expect(said("occupied", { place: "Blad1!A1" })).toBe("Blad1!A1 is niet leeg. Kies lege cellen of maak ze eerst leeg. Er is niets veranderd.");
+    expect(said("occupied", { place: "Blad1!A1" })).toBe(
+      "Blad1!A1 is niet leeg. Kies lege cellen of maak ze eerst leeg. Er is niets veranderd.",
+    );
     expect(said("occupied", { place: "Blad1!B2", count: 15 })).toContain("15 cellen in, en Blad1!B2");
     expect(said("noRoom", { count: 4 })).toContain("nog 4 regels");
     expect(said("failed", { said: "a fault" })).toBe("Excel meldde: a fault. Er is niets veranderd.");
     expect(said("leftovers", { place: "Start, Doelen", isUnchanged: false })).toMatch(/bladen Start, Doelen\.$/);
   });
 
-  test.each<ProblemKind>(["busy", "unsupported", "protected", "editing", "selection", "taken", "tooLarge", "overloaded"])("has a Dutch sentence for %s", (kind) => {
+  test.each<ProblemKind>([
+    "busy",
+    "unsupported",
+    "protected",
+    "editing",
+    "selection",
+    "taken",
+    "tooLarge",
+    "overloaded",
+  ])("has a Dutch sentence for %s", (kind) => {
     expect(said(kind)).toMatch(/^[A-Z].{20,}\. Er is niets veranderd\.$/);
   });
 });

@@ -39,14 +39,19 @@ export async function openPlan(plan: WorkbookPlan): Promise<OpenPlan> {
         blocks.flatMap(({ row, column, cells }) => {
           const area = { row, column, rowCount: cells.length, columnCount: cells[0].length };
           const results = engine.blockValues(engine.findSheet(name)!, area);
-          return cells.flatMap((line, r) => line.map((cell, c) => ({ ...cell, sheet: name, row: row + r, column: column + c, result: results[r][c] })));
+          return cells.flatMap((line, r) =>
+            line.map((cell, c) => ({ ...cell, sheet: name, row: row + r, column: column + c, result: results[r][c] })),
+          );
         }),
       ),
     async write(sheet, first, values, table) {
       await Excel.run(async (context) => {
         const corner = context.workbook.worksheets.getItem(sheet).getRange(first);
         const range = corner.getResizedRange(values.length - 1, values[0].length - 1);
-        if (table) context.workbook.tables.getItem(table).resize(corner.getOffsetRange(-1, 0).getResizedRange(values.length, values[0].length - 1));
+        if (table)
+          context.workbook.tables
+            .getItem(table)
+            .resize(corner.getOffsetRange(-1, 0).getResizedRange(values.length, values[0].length - 1));
         range.values = values as (string | number)[][];
         await context.sync();
       });

@@ -4,7 +4,16 @@ import { rawTables } from "../../src/template/rows/tables";
 import { Chance } from "../../src/template/sample/random";
 import { openPlan, type OpenPlan } from "./calculate-plan";
 
-const options: TemplateOptions = { edition: "full", preset: "custom", ownIds: ["CHURN"], firstMonth: 45658, months: 6, currency: "EUR", sample: false, live: true };
+const options: TemplateOptions = {
+  edition: "full",
+  preset: "custom",
+  ownIds: ["CHURN"],
+  firstMonth: 45658,
+  months: 6,
+  currency: "EUR",
+  sample: false,
+  live: true,
+};
 const CUSTOMERS = 7043;
 const MONTHS = 72;
 
@@ -33,7 +42,17 @@ describe("as many customers as the Telco data has, pasted into the empty table",
   it("gives the survival curve at every second month, the litmus test and all customers", async () => {
     open = await openPlan(planTemplate(options, catalogue));
     const row = ({ name, tenure, left, score }: (typeof customers)[number]): (string | number)[] => {
-      const known: Record<string, string | number> = { customer: name, renewed: left ? "no" : "yes", tenure, churned: left, value: 50, usage: 0.5, satisfaction: 4, openTickets: 1, score };
+      const known: Record<string, string | number> = {
+        customer: name,
+        renewed: left ? "no" : "yes",
+        tenure,
+        churned: left,
+        value: 50,
+        usage: 0.5,
+        satisfaction: 4,
+        openTickets: 1,
+        score,
+      };
       return rawTables.Customers.map((column) => known[column] ?? "");
     };
     await open.write("Customers", "A5", customers.map(row), "cs_CustomersTable");
@@ -47,7 +66,10 @@ describe("as many customers as the Telco data has, pasted into the empty table",
     expect(open.shown("Health", "H4:H5")).toEqual([[CUSTOMERS], [stayed]]);
     expect(open.shown("Health", "B32")).toEqual([[stayed]]);
     expect(open.shown("Health", "A3")).toEqual([[""]]);
-    expect(open.shown("Health", `P${4 + CUSTOMERS}:P${5 + CUSTOMERS}`).map(([name]) => name || "")).toEqual([`C${CUSTOMERS - 1}`, ""]);
+    expect(open.shown("Health", `P${4 + CUSTOMERS}:P${5 + CUSTOMERS}`).map(([name]) => name || "")).toEqual([
+      `C${CUSTOMERS - 1}`,
+      "",
+    ]);
   }, 300_000);
 });
 
@@ -56,12 +78,26 @@ describe("the waterfall of the chosen month", () => {
     const plan = planTemplate({ ...options, edition: "simple", ownIds: ["MRR"] }, catalogue);
     open = await openPlan(plan);
     const monthly = plan.sheets.find(({ name }) => name === "Monthly")!;
-    expect(monthly.blocks.find(({ row }) => row === 4)!.cells[0].map(({ value }) => value).slice(1, 6)).toEqual(["MRR at start", "New MRR", "Expansion", "Contraction", "Churned MRR"]);
-    await open.write("Monthly", "B6", Array.from({ length: 6 }, () => [1000, 100, 50, 300, -20]));
-    const chart = plan.sheets.find(({ name }) => name === "Charts")!.charts.find(({ name }) => name === "MRR waterfall")!;
+    expect(
+      monthly.blocks
+        .find(({ row }) => row === 4)!
+        .cells[0].map(({ value }) => value)
+        .slice(1, 6),
+    ).toEqual(["MRR at start", "New MRR", "Expansion", "Contraction", "Churned MRR"]);
+    await open.write(
+      "Monthly",
+      "B6",
+      Array.from({ length: 6 }, () => [1000, 100, 50, 300, -20]),
+    );
+    const chart = plan.sheets
+      .find(({ name }) => name === "Charts")!
+      .charts.find(({ name }) => name === "MRR waterfall")!;
     const series = chart.series.map(({ name, values: { row, column, rows } }) => [
       name,
-      ...open.cells().filter((cell) => cell.sheet === "Charts" && cell.column === column && cell.row >= row && cell.row < row + rows).map(({ result }) => result || 0),
+      ...open
+        .cells()
+        .filter((cell) => cell.sheet === "Charts" && cell.column === column && cell.row >= row && cell.row < row + rows)
+        .map(({ result }) => result || 0),
     ]);
     expect(series).toEqual([
       ["Base", 0, 100, 0, 0, 0],
@@ -80,14 +116,27 @@ describe("rows pasted into empty tables", () => {
     open = await openPlan(plan);
     const answers = Array.from({ length: 260 }, (_, i) => [45658 + (i % 170), `C${i}`, i % 11, "", ""]);
     await open.write("Survey", "A5", answers, "cs_SurveyTable");
-    await open.write("Ledger", "A5", Array.from({ length: 230 }, (_, i) => [`C${i}`, 45600 + i, "", 10]), "cs_LedgerTable");
-    const june = answers.filter(([day]) => Number(day) >= 45809 && Number(day) < 45839).map(([, , score]) => Number(score));
-    const nps = (100 * (june.filter((score) => score >= 9).length - june.filter((score) => score <= 6).length)) / june.length;
+    await open.write(
+      "Ledger",
+      "A5",
+      Array.from({ length: 230 }, (_, i) => [`C${i}`, 45600 + i, "", 10]),
+      "cs_LedgerTable",
+    );
+    const june = answers
+      .filter(([day]) => Number(day) >= 45809 && Number(day) < 45839)
+      .map(([, , score]) => Number(score));
+    const nps =
+      (100 * (june.filter((score) => score >= 9).length - june.filter((score) => score <= 6).length)) / june.length;
     const scorecard = new Map(open.shown("Scorecard", "A6:C9").map(([kpi, , actual]) => [kpi, actual]));
     expect(scorecard.get("Net Promoter Score")).toBeCloseTo(nps, 9);
     expect(scorecard.get("Monthly recurring revenue")).toBe(2300);
     const { charts } = plan.sheets.find(({ name }) => name === "Charts")!;
     const actual = charts.find(({ name }) => name === "NPS")!.series[0].values;
-    expect(open.cells().find(({ sheet, row, column }) => sheet === "Charts" && row === actual.row + 5 && column === actual.column)!.result).toBeCloseTo(nps, 9);
+    expect(
+      open
+        .cells()
+        .find(({ sheet, row, column }) => sheet === "Charts" && row === actual.row + 5 && column === actual.column)!
+        .result,
+    ).toBeCloseTo(nps, 9);
   }, 120_000);
 });

@@ -7,7 +7,11 @@ export function planText(plan: WorkbookPlan, than?: WorkbookPlan): string {
   return [
     `template ${template.id} ${template.version}, set ${template.set}, ${template.edition}, ${template.preset}; opens on ${activate}`,
     ...names.map(({ name, refersTo }) => `name ${name} = ${refersTo.sheet}!${address(refersTo)}`),
-    ...sheets.flatMap((sheet) => (than?.sheets.some((other) => JSON.stringify(other) === JSON.stringify(sheet)) ? ["", `== ${sheet.name}: as there`] : sheetText(sheet))),
+    ...sheets.flatMap((sheet) =>
+      than?.sheets.some((other) => JSON.stringify(other) === JSON.stringify(sheet))
+        ? ["", `== ${sheet.name}: as there`]
+        : sheetText(sheet),
+    ),
   ].join("\n");
 }
 
@@ -16,13 +20,18 @@ function sheetText(sheet: PlanSheet): string[] {
     "",
     `== ${sheet.name} (${sheet.tabColour}${sheet.freeze ? `, frozen at ${cell(sheet.freeze.rows, sheet.freeze.columns)}` : ""})`,
     ...sheet.blocks.flatMap(blockText),
-    ...sheet.looks.map(({ area, format, style }) => `shown ${address(area)} ${[style, format].filter(Boolean).join(" ")}`),
+    ...sheet.looks.map(
+      ({ area, format, style }) => `shown ${address(area)} ${[style, format].filter(Boolean).join(" ")}`,
+    ),
     ...sheet.tables.map(({ name, ...area }) => `table ${name} ${address(area)}`),
     ...sheet.validations.map(({ area, rule, message }) => `only ${address(area)} ${JSON.stringify(rule)}: ${message}`),
     ...sheet.conditionalFormats.map(({ area, rule }) => `look ${address(area)} ${JSON.stringify(rule)}`),
     ...sheet.charts.flatMap((chart) => [
       `chart ${address(chart.position)} "${chart.title}", ${chart.valueTitle} (${chart.valueFormat}) by ${chart.categoryTitle} ${address(chart.categories)}: ${chart.alternativeText}`,
-      ...chart.series.map(({ name, kind, dash, colour, values }) => `  ${kind}${dash ? ` ${dash}` : ""} ${colour} ${name} ${address(values)}`),
+      ...chart.series.map(
+        ({ name, kind, dash, colour, values }) =>
+          `  ${kind}${dash ? ` ${dash}` : ""} ${colour} ${name} ${address(values)}`,
+      ),
     ]),
   ];
 }
@@ -57,7 +66,9 @@ const cellText = ({ value, formula, style, format }: PlanCell): string =>
   `${formula ?? JSON.stringify(value)}${style ? ` [${style}]` : ""}${format ? ` ${format}` : ""}`;
 
 const relative = ({ value, formula, style, format }: PlanCell, row: number) => ({
-  what: formula?.replace(/(\$?[A-Z]{1,3})(\d+)/g, (_, column: string, n: string) => `${column}[${Number(n) - row - 1}]`) ?? (style === undefined || style === "input" || typeof value === "number" ? "typed" : value),
+  what:
+    formula?.replace(/(\$?[A-Z]{1,3})(\d+)/g, (_, column: string, n: string) => `${column}[${Number(n) - row - 1}]`) ??
+    (style === undefined || style === "input" || typeof value === "number" ? "typed" : value),
   style,
   format,
 });

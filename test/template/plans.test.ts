@@ -6,21 +6,33 @@ import { rawTables } from "../../src/template/rows/tables";
 import { textIn } from "../../src/template/text";
 import { planText } from "./plan-text";
 
-const options: TemplateOptions = { edition: "simple", preset: "customer-success", firstMonth: 45672, months: 12, currency: "EUR", sample: true, live: true };
+const options: TemplateOptions = {
+  edition: "simple",
+  preset: "customer-success",
+  firstMonth: 45672,
+  months: 12,
+  currency: "EUR",
+  sample: true,
+  live: true,
+};
 const plan = (changes: Partial<TemplateOptions> = {}) => planTemplate({ ...options, ...changes }, catalogue);
 const namesOf = ({ sheets, names }: ReturnType<typeof plan>) => [
-  ...sheets.map(({ name }) => name), ...names.map(({ name }) => name), ...sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+  ...sheets.map(({ name }) => name),
+  ...names.map(({ name }) => name),
+  ...sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
 ];
 
 describe("plans as text", () => {
   const ready = presets(catalogue).filter(({ id }) => id !== "custom");
 
-  it("offers every preset", () => expect(ready.map(({ title, ids }) => `${title}: ${ids.join(", ")}`)).toMatchSnapshot());
+  it("offers every preset", () =>
+    expect(ready.map(({ title, ids }) => `${title}: ${ids.join(", ")}`)).toMatchSnapshot());
   it.each(ready)("$title, simple", ({ id }) => expect(planText(plan({ preset: id }))).toMatchSnapshot());
   it.each(ready)("$title, full, where it differs", ({ id }) => {
     expect(planText(plan({ preset: id, edition: "full" }), plan({ preset: id }))).toMatchSnapshot();
   });
-  it("native formulas, empty, where it differs", () => expect(planText(plan({ live: false, sample: false }), plan())).toMatchSnapshot());
+  it("native formulas, empty, where it differs", () =>
+    expect(planText(plan({ live: false, sample: false }), plan())).toMatchSnapshot());
 });
 
 describe("options", () => {
@@ -34,7 +46,9 @@ describe("options", () => {
     expect(() => plan({ preset: "custom", ownIds: ["WILSON"] })).toThrow("metric WILSON has no scorecard entry");
   });
   it("takes each own KPI once, in the order given", () => {
-    const rows = plan({ preset: "custom", ownIds: ["MRR", "CHURN", "MRR"] }).sheets.find(({ name }) => name === "Targets")!.blocks.find(({ cells }) => cells.length === 2)!;
+    const rows = plan({ preset: "custom", ownIds: ["MRR", "CHURN", "MRR"] })
+      .sheets.find(({ name }) => name === "Targets")!
+      .blocks.find(({ cells }) => cells.length === 2)!;
     expect(rows.cells.map(([kpi]) => kpi.value)).toEqual(["Monthly recurring revenue", "Customer churn rate"]);
   });
   it("writes no made-up figure into an empty template", () => {
@@ -44,7 +58,9 @@ describe("options", () => {
     expect(new Set(typed.map(({ value }) => value))).toEqual(new Set([""]));
   });
   it("begins on the first day of the month", () => {
-    const start = plan().sheets[0].blocks.flatMap(({ cells }) => cells).find(([label]) => label.value === "First month")!;
+    const start = plan()
+      .sheets[0].blocks.flatMap(({ cells }) => cells)
+      .find(([label]) => label.value === "First month")!;
     expect(start[1].value).toBe(45658);
   });
 });
@@ -75,7 +91,9 @@ describe("in Dutch", () => {
 
   it("names every total and KPI", () => {
     expect(Object.keys(nl.totals).sort()).toEqual(Object.keys(monthlyTotals).sort());
-    const named = scorecardMetrics(catalogue).map(({ id }) => id).filter((id) => !["NPS", "ENPS", "NES", "QUICKRATIO"].includes(id));
+    const named = scorecardMetrics(catalogue)
+      .map(({ id }) => id)
+      .filter((id) => !["NPS", "ENPS", "NES", "QUICKRATIO"].includes(id));
     expect(Object.keys(nl.kpis)).toEqual(expect.arrayContaining(named));
   });
   it.each(["en", "nl"] as const)("gives no two KPIs, sheets or columns one name in %s", (language) => {
@@ -83,21 +101,33 @@ describe("in Dutch", () => {
     const titles = scorecardMetrics(catalogue).map(({ id }) => kpiOf(id, catalogue, text).title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(new Set(Object.values(text.sheets)).size).toBe(Object.keys(text.sheets).length);
-    for (const columns of Object.values(rawTables)) expect(new Set(columns.map((column) => text.rows.columns[column])).size).toBe(columns.length);
+    for (const columns of Object.values(rawTables))
+      expect(new Set(columns.map((column) => text.rows.columns[column])).size).toBe(columns.length);
   });
   it("keeps what is filled in", () => {
-    const braces = (value: unknown): string[] => (typeof value === "string" ? (value.match(/\{\w+\}/g) ?? []).sort() : Object.values(value as object).flatMap(braces));
-    for (const key of ["start", "history", "targets", "rows", "charts"] as const) expect(braces(nl[key])).toEqual(braces(en[key]));
+    const braces = (value: unknown): string[] =>
+      typeof value === "string"
+        ? (value.match(/\{\w+\}/g) ?? []).sort()
+        : Object.values(value as object).flatMap(braces);
+    for (const key of ["start", "history", "targets", "rows", "charts"] as const)
+      expect(braces(nl[key])).toEqual(braces(en[key]));
   });
   it("leaves the functions English and the sheets Dutch", () => {
-    expect(dutch.sheets.map(({ name }) => name).slice(0, 4)).toEqual(["Start", "Scorekaart", "Grafieken", "Maandcijfers"]);
+    expect(dutch.sheets.map(({ name }) => name).slice(0, 4)).toEqual([
+      "Start",
+      "Scorekaart",
+      "Grafieken",
+      "Maandcijfers",
+    ]);
     expect(JSON.stringify(dutch.sheets)).toContain("CS.MRR.WATERFALL(cs_LedgerTable[Klant]");
   });
 });
 
 describe("rules of a plan", () => {
   const all = plan({ preset: "custom", ownIds: scorecardMetrics(catalogue).map(({ id }) => id), months: 36 });
-  const formulas = all.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat().flatMap(({ formula }) => formula ?? [])));
+  const formulas = all.sheets.flatMap(({ blocks }) =>
+    blocks.flatMap(({ cells }) => cells.flat().flatMap(({ formula }) => formula ?? [])),
+  );
 
   it("never asks for today's date or a spilled reference", () => {
     expect(formulas.filter((formula) => /TODAY\(|NOW\(|#(?!N\/A)/.test(formula))).toEqual([]);
@@ -106,11 +136,14 @@ describe("rules of a plan", () => {
     const calls = formulas.filter((formula) => formula.includes("CS."));
     expect(calls.length).toBeGreaterThan(0);
     // Their arguments are cells of Monthly, which holds none.
-    expect(calls.filter((formula) => !/^=IF\([^"]*,"",CS\.[A-Z.]+\((Monthly![$A-Z0-9]+,?|,)+\)\)$/.test(formula))).toEqual([]);
+    expect(
+      calls.filter((formula) => !/^=IF\([^"]*,"",CS\.[A-Z.]+\((Monthly![$A-Z0-9]+,?|,)+\)\)$/.test(formula)),
+    ).toEqual([]);
     const monthly = all.sheets.find(({ name }) => name === "Monthly")!;
     expect(JSON.stringify(monthly.blocks)).not.toContain("CS.");
   });
-  it("stays within 8,192 characters a formula", () => expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192));
+  it("stays within 8,192 characters a formula", () =>
+    expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192));
   it("gives every chart a title, units, a sentence and a dashed target", () => {
     const { charts } = all.sheets.find(({ name }) => name === "Charts")!;
     expect(charts.length).toBeGreaterThanOrEqual(4);
@@ -123,13 +156,16 @@ describe("rules of a plan", () => {
 });
 
 describe("scorecard entries", () => {
-  it.each(scorecardMetrics(catalogue).map((metric) => [metric.id, metric] as const))("%s names parameters and totals that exist", (id, { scorecard }) => {
-    const { monthly } = scorecard!;
-    if ("typed" in monthly) return void expect(monthlyTotals).toHaveProperty(monthly.typed);
-    const computed = catalogue.find((metric) => metric.id === (monthly.metric ?? id))!;
-    expect(Object.keys(computed.parameters)).toEqual(expect.arrayContaining(Object.keys(monthly.from)));
-    const required = Object.entries(computed.parameters).filter(([, { optional }]) => !optional);
-    expect(Object.keys(monthly.from)).toEqual(expect.arrayContaining(required.map(([name]) => name)));
-    for (const total of Object.values(monthly.from)) expect(monthlyTotals).toHaveProperty(total);
-  });
+  it.each(scorecardMetrics(catalogue).map((metric) => [metric.id, metric] as const))(
+    "%s names parameters and totals that exist",
+    (id, { scorecard }) => {
+      const { monthly } = scorecard!;
+      if ("typed" in monthly) return void expect(monthlyTotals).toHaveProperty(monthly.typed);
+      const computed = catalogue.find((metric) => metric.id === (monthly.metric ?? id))!;
+      expect(Object.keys(computed.parameters)).toEqual(expect.arrayContaining(Object.keys(monthly.from)));
+      const required = Object.entries(computed.parameters).filter(([, { optional }]) => !optional);
+      expect(Object.keys(monthly.from)).toEqual(expect.arrayContaining(required.map(([name]) => name)));
+      for (const total of Object.values(monthly.from)) expect(monthlyTotals).toHaveProperty(total);
+    },
+  );
 });

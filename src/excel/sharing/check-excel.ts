@@ -20,9 +20,20 @@ export const checkExcel = (): Promise<ExcelCheck> =>
   oneAtATime(async () => {
     const { host, platform, version } = Office.context.diagnostics;
     const requirementSets = SETS.flatMap(([name, versions, needed]) =>
-      versions.map((asked) => ({ name, version: asked, supported: Office.context.requirements.isSetSupported(name, asked), needed: asked === needed })),
+      versions.map((asked) => ({
+        name,
+        version: asked,
+        supported: Office.context.requirements.isSetSupported(name, asked),
+        needed: asked === needed,
+      })),
     );
-    return { ...(await tryBlankCell()), host: String(host), platform: String(platform), hostVersion: version, requirementSets };
+    return {
+      ...(await tryBlankCell()),
+      host: String(host),
+      platform: String(platform),
+      hostVersion: version,
+      requirementSets,
+    };
   });
 
 type Tried = Pick<ExcelCheck, "blankCells" | "blankCellsProblem" | "functionsVersion">;
@@ -34,7 +45,11 @@ async function tryBlankCell(): Promise<Tried> {
     worksheets.load("items/name");
     const active = worksheets.getActiveWorksheet().load("name");
     await context.sync();
-    return { locked: protection.protected, taken: new Set(worksheets.items.map(({ name }) => name)), active: active.name };
+    return {
+      locked: protection.protected,
+      taken: new Set(worksheets.items.map(({ name }) => name)),
+      active: active.name,
+    };
   });
   if (found.locked) return { blankCells: "unknown", blankCellsProblem: "protected" };
   let name = "CS check";
@@ -74,5 +89,9 @@ async function answerIn(context: Excel.RequestContext, sheet: Excel.Worksheet): 
 function tried(blank: Shown, version: Shown): Tried {
   const functionsVersion = isError(version) ? undefined : String(version);
   if (blank === "blank" || blank === "zero") return { blankCells: blank, functionsVersion };
-  return { blankCells: "unknown", blankCellsProblem: blank === "#NAME?" ? "functions missing" : "no answer", functionsVersion };
+  return {
+    blankCells: "unknown",
+    blankCellsProblem: blank === "#NAME?" ? "functions missing" : "no answer",
+    functionsVersion,
+  };
 }

@@ -21,7 +21,11 @@ const STEPS = 4;
  *
  * The formulas are kept in the workbook, on a very hidden sheet, so that `restoreFormulas` can bring them back, also at a colleague's.
  */
-export const convertInPlace = (sheets: readonly string[], functions: Functions, options: SharingOptions = {}): Promise<PortableReport> =>
+export const convertInPlace = (
+  sheets: readonly string[],
+  functions: Functions,
+  options: SharingOptions = {},
+): Promise<PortableReport> =>
   oneAtATime(async () => {
     requireExcel();
     const told = (done: number): void => options.onProgress?.({ done, total: STEPS });
@@ -40,7 +44,13 @@ export const convertInPlace = (sheets: readonly string[], functions: Functions, 
         told(3);
         planned.notes = await planNotes(context, notes);
         await planned.notes.add(context);
-        return { sheets: [...sheets], cells: converted.cells, differences: converted.differences, outside: [], stillLinked: [] };
+        return {
+          sheets: [...sheets],
+          cells: converted.cells,
+          differences: converted.differences,
+          outside: [],
+          stillLinked: [],
+        };
       },
       async (context) => {
         await takeBack(context, work, replaced);
@@ -59,28 +69,49 @@ interface Prepared {
   readonly replaced: readonly Entry[];
 }
 
-async function prepare(context: Excel.RequestContext, chosen: readonly string[], functions: Functions): Promise<Prepared> {
+async function prepare(
+  context: Excel.RequestContext,
+  chosen: readonly string[],
+  functions: Functions,
+): Promise<Prepared> {
   const { protection } = context.workbook;
   protection.load("protected");
   const all = await readSheets(context);
-  if (protection.protected) throw new ExcelProblem("protected", "The workbook's structure is protected, so the formulas cannot be kept in it. Unprotect it (Review, Protect Workbook) and try again.");
+  if (protection.protected)
+    throw new ExcelProblem(
+      "protected",
+      "The workbook's structure is protected, so the formulas cannot be kept in it. Unprotect it (Review, Protect Workbook) and try again.",
+    );
   const missing = chosen.find((name) => !all.some((sheet) => sheet.name === name));
   if (missing !== undefined) throw new ExcelProblem("failed", `There is no sheet ${missing}.`);
   const standing = await readOriginals(context);
   const before = all.filter(({ name }) => name !== standing?.name);
-  const cells = await withSpills(context, before.filter(({ name }) => chosen.includes(name)).flatMap((sheet) => csCellsOf(sheet, functions)));
+  const cells = await withSpills(
+    context,
+    before.filter(({ name }) => chosen.includes(name)).flatMap((sheet) => csCellsOf(sheet, functions)),
+  );
   const decisions = decide(cells, functions, spillsRead(before));
   const spills = spillsOf(decisions);
   const movesFor = (home: string): Moves => ({ home, spills });
   const { others, replaced } = spilledReaders(before, decisions, movesFor, spills);
   const touched = new Set([...cells.map(({ sheet }) => sheet), ...others.map(({ sheet }) => sheet)]);
   const locked = before.filter((sheet) => sheet.protected && touched.has(sheet.name)).map(({ name }) => name);
-  if (locked.length > 0) throw new ExcelProblem("protected", `These sheets are protected: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`, { facts: { place: locked.join(", ") } });
+  if (locked.length > 0)
+    throw new ExcelProblem(
+      "protected",
+      `These sheets are protected: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`,
+      { facts: { place: locked.join(", ") } },
+    );
   return { work: { before, decisions, functions, movesFor, placeOf: (sheet) => sheet, others }, standing, replaced };
 }
 
 /** Returns the formulas that read a table as E1#, which is about to become values: as they will be, and as they were. */
-function spilledReaders(before: readonly SheetCells[], decisions: readonly Decision[], movesFor: (home: string) => Moves, spills: ReadonlyMap<string, string>): { others: Entry[]; replaced: Entry[] } {
+function spilledReaders(
+  before: readonly SheetCells[],
+  decisions: readonly Decision[],
+  movesFor: (home: string) => Moves,
+  spills: ReadonlyMap<string, string>,
+): { others: Entry[]; replaced: Entry[] } {
   const others: Entry[] = [];
   const replaced: Entry[] = [];
   if (spills.size === 0) return { others, replaced };
@@ -100,32 +131,87 @@ function spilledReaders(before: readonly SheetCells[], decisions: readonly Decis
 const notesFor = ({ cells }: Converted, options: SharingOptions): CellNote[] =>
   cells
     .filter(({ outcome, area }) => outcome === "value" && area !== undefined)
-    .map(({ sheet, address, functions, before }) => ({ sheet, ...rowAndColumn(address), text: noteText(options, functions, before.formula) }));
+    .map(({ sheet, address, functions, before }) => ({
+      sheet,
+      ...rowAndColumn(address),
+      text: noteText(options, functions, before.formula),
+    }));
 
-function originalsOf({ cells, after }: Converted, { decisions }: Work, replaced: readonly Entry[], notes: readonly CellNote[], date: Date): Original[] {
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+function originalsOf(
+  { cells, after }: Converted,
+  { decisions }: Work,
+  replaced: readonly Entry[],
+  notes: readonly CellNote[],
+  date: Date,
+): Original[] {
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
   const sheetNow = (name: string): SheetCells => after.find((sheet) => sheet.name === name)!;
   const converted = cells.flatMap(({ outcome, after: now }, i): Original[] => {
     const { sheet, row, column, rows, columns, functions, formula } = decisions[i].cell;
     if (outcome === "left") return [];
-    const note = notes.find((other) => other.sheet === sheet && other.row === row && other.column === column)?.text ?? "";
-    if (outcome === "formula") return [{ sheet, row, column, rows: 1, columns: 1, functions, formula, written: { formula: now.formula! }, note, date: day }];
-    return [{ sheet, row, column, rows, columns, functions, formula, written: { fingerprint: fingerprint(valuesIn(sheetNow(sheet), row, column, rows, columns)) }, note, date: day }];
+    const note =
+      notes.find((other) => other.sheet === sheet && other.row === row && other.column === column)?.text ?? "";
+    if (outcome === "formula")
+      return [
+        {
+          sheet,
+          row,
+          column,
+          rows: 1,
+          columns: 1,
+          functions,
+          formula,
+          written: { formula: now.formula! },
+          note,
+          date: day,
+        },
+      ];
+    return [
+      {
+        sheet,
+        row,
+        column,
+        rows,
+        columns,
+        functions,
+        formula,
+        written: { fingerprint: fingerprint(valuesIn(sheetNow(sheet), row, column, rows, columns)) },
+        note,
+        date: day,
+      },
+    ];
   });
   const others = replaced.map(({ sheet, row, column, entry }): Original => ({
-    sheet, row, column, rows: 1, columns: 1, functions: [], formula: String(entry), written: { formula: String(formulaAt(sheetNow(sheet), row, column)) }, note: "", date: day,
+    sheet,
+    row,
+    column,
+    rows: 1,
+    columns: 1,
+    functions: [],
+    formula: String(entry),
+    written: { formula: String(formulaAt(sheetNow(sheet), row, column)) },
+    note: "",
+    date: day,
   }));
   return [...converted, ...others];
 }
 
 /** Returns what an area shows. */
 export const valuesIn = (sheet: SheetCells, row: number, column: number, rows: number, columns: number) =>
-  Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => valueAt(sheet, row + r, column + c)));
+  Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => valueAt(sheet, row + r, column + c)),
+  );
 
 async function takeBack(context: Excel.RequestContext, { decisions }: Work, replaced: readonly Entry[]): Promise<void> {
   const written = decisions.filter(({ outcome }) => outcome !== "left").map(({ cell }) => cell);
   for (const { sheet, row, column, rows, columns } of written) {
-    if (rows > 1 || columns > 1) context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).clear("Contents");
+    if (rows > 1 || columns > 1)
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).clear("Contents");
   }
-  await writeEntries(context, [...written.map(({ sheet, row, column, formula }) => ({ sheet, row, column, entry: formula })), ...replaced]);
+  await writeEntries(context, [
+    ...written.map(({ sheet, row, column, formula }) => ({ sheet, row, column, entry: formula })),
+    ...replaced,
+  ]);
 }

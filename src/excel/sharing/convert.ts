@@ -16,20 +16,32 @@ export interface Decision {
 }
 
 /** Decides for each cell whether it gets a native formula, keeps its values, or is left; `readAsSpill` holds the cells read as E1#. */
-export function decide(cells: readonly SpilledCell[], functions: Functions, readAsSpill: ReadonlySet<string>): Decision[] {
+export function decide(
+  cells: readonly SpilledCell[],
+  functions: Functions,
+  readAsSpill: ReadonlySet<string>,
+): Decision[] {
   if (cells.some(({ values }) => values.some((line) => line.some(isPending)))) {
-    throw new ExcelProblem("calculating", "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.");
+    throw new ExcelProblem(
+      "calculating",
+      "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.",
+    );
   }
   return cells.map((cell) => {
     const { obstacle, ...native } = portableFormula(cell.formula, functions);
     const detail = "detail" in native ? native.detail : undefined;
     if (obstacle && isNoResult(cell.value)) {
       const { unknown, value } = cell;
-      return unknown.length > 0 ? { cell, outcome: "left", why: "unknown-function", detail: unknown.join(", ") } : { cell, outcome: "left", why: "no-result", detail: String(value) };
+      return unknown.length > 0
+        ? { cell, outcome: "left", why: "unknown-function", detail: unknown.join(", ") }
+        : { cell, outcome: "left", why: "no-result", detail: String(value) };
     }
     if (obstacle) return { cell, outcome: "value", why: obstacle, detail };
-    if (isSpilled(cell) && readAsSpill.has(keyOf(cell.sheet, cell.row, cell.column))) return { cell, outcome: "value", why: "read-as-spill" };
-    return isNoResult(cell.value) ? { cell, outcome: "formula", why: "no-result", detail: String(cell.value) } : { cell, outcome: "formula" };
+    if (isSpilled(cell) && readAsSpill.has(keyOf(cell.sheet, cell.row, cell.column)))
+      return { cell, outcome: "value", why: "read-as-spill" };
+    return isNoResult(cell.value)
+      ? { cell, outcome: "formula", why: "no-result", detail: String(cell.value) }
+      : { cell, outcome: "formula" };
   });
 }
 
@@ -37,7 +49,11 @@ const isSpilled = ({ rows, columns }: SpilledCell): boolean => rows > 1 || colum
 
 /** Returns the fixed addresses of tables that become values, by their first cells: what stands for E1# from then on. */
 export const spillsOf = (decisions: readonly Decision[]): Map<string, string> =>
-  new Map(decisions.filter(({ outcome, cell }) => outcome === "value" && isSpilled(cell)).map(({ cell }) => [keyOf(cell.sheet, cell.row, cell.column), fixed(cell)]));
+  new Map(
+    decisions
+      .filter(({ outcome, cell }) => outcome === "value" && isSpilled(cell))
+      .map(({ cell }) => [keyOf(cell.sheet, cell.row, cell.column), fixed(cell)]),
+  );
 
 /** Sheets to convert, with all that is known of them before. */
 export interface Work {
@@ -63,13 +79,20 @@ export interface Converted {
 export async function convert(context: Excel.RequestContext, work: Work): Promise<Converted> {
   const { before, placeOf } = work;
   await writeEntries(context, [...work.others, ...work.decisions.flatMap((decision) => entriesOf(decision, work))]);
-  const read = (): Promise<SheetCells[]> => calculated(context, before.map(({ name }) => placeOf(name)));
+  const read = (): Promise<SheetCells[]> =>
+    calculated(
+      context,
+      before.map(({ name }) => placeOf(name)),
+    );
   let after = await read();
   const sheetAfter = (name: string): SheetCells => after.find((sheet) => sheet.name === placeOf(name))!;
   const judged = work.decisions.map((decision) => judge(decision, sheetAfter(decision.cell.sheet)));
   const changed = judged.filter((decision, i) => decision.outcome !== work.decisions[i].outcome);
   if (changed.length > 0) {
-    await writeEntries(context, changed.flatMap((decision) => entriesOf(decision, work)));
+    await writeEntries(
+      context,
+      changed.flatMap((decision) => entriesOf(decision, work)),
+    );
     after = await read();
   }
   return {
@@ -88,11 +111,18 @@ export async function calculated(context: Excel.RequestContext, sheets: readonly
 function entriesOf({ cell, outcome }: Decision, { movesFor, placeOf, functions }: Work): Entry[] {
   const sheet = placeOf(cell.sheet);
   const { row, column } = cell;
-  if (outcome === "value") return cell.values.flatMap((line, r) => line.map((value, c) => ({ sheet, row: row + r, column: column + c, entry: held(value) })));
+  if (outcome === "value")
+    return cell.values.flatMap((line, r) =>
+      line.map((value, c) => ({ sheet, row: row + r, column: column + c, entry: held(value) })),
+    );
   const moved = moveReferences(cell.formula, movesFor(cell.sheet));
   if (outcome === "left") return moved === cell.formula ? [] : [{ sheet, row, column, entry: moved }];
   const { formula } = portableFormula(moved, functions);
-  if (formula === undefined) throw new ExcelProblem("failed", `The formula of ${cell.sheet}!${address({ row, column, rows: 1, columns: 1 })} became too long to be moved.`);
+  if (formula === undefined)
+    throw new ExcelProblem(
+      "failed",
+      `The formula of ${cell.sheet}!${address({ row, column, rows: 1, columns: 1 })} became too long to be moved.`,
+    );
   return [{ sheet, row, column, entry: formula }];
 }
 
@@ -136,16 +166,26 @@ function differencesOn(before: SheetCells, after: SheetCells, decisions: readonl
   const ours = new Set<string>();
   for (const { cell, outcome } of decisions) {
     if (cell.sheet !== before.name || outcome === "left") continue;
-    for (let r = 0; r < cell.rows; r++) for (let c = 0; c < cell.columns; c++) ours.add(keyOf(cell.sheet, cell.row + r, cell.column + c));
+    for (let r = 0; r < cell.rows; r++)
+      for (let c = 0; c < cell.columns; c++) ours.add(keyOf(cell.sheet, cell.row + r, cell.column + c));
   }
   const found: Difference[] = [];
   const compare = (row: number, column: number): void => {
     const [was, is] = [valueAt(before, row, column), valueAt(after, row, column)];
-    if (same(was, is) || ours.has(keyOf(before.name, row, column)) || showsFormula(formulaAt(before, row, column))) return;
-    found.push({ sheet: after.name, address: address({ row, column, rows: 1, columns: 1 }), before: was as Shown, after: is });
+    if (same(was, is) || ours.has(keyOf(before.name, row, column)) || showsFormula(formulaAt(before, row, column)))
+      return;
+    found.push({
+      sheet: after.name,
+      address: address({ row, column, rows: 1, columns: 1 }),
+      before: was as Shown,
+      after: is,
+    });
   };
   const bottom = Math.max(before.row + before.values.length, after.row + after.values.length);
-  const right = Math.max(before.column + (before.values[0]?.length ?? 0), after.column + (after.values[0]?.length ?? 0));
+  const right = Math.max(
+    before.column + (before.values[0]?.length ?? 0),
+    after.column + (after.values[0]?.length ?? 0),
+  );
   for (let row = 0; row < bottom; row++) for (let column = 0; column < right; column++) compare(row, column);
   return found;
 }

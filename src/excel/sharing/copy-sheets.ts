@@ -31,7 +31,11 @@ export async function readSurroundings(context: Excel.RequestContext): Promise<S
   tables.load("items/name,items/worksheet/name");
   protection.load("protected");
   await context.sync();
-  if (protection.protected) throw new ExcelProblem("protected", "The workbook's structure is protected, so no sheets can be added. Unprotect it (Review, Protect Workbook) and try again.");
+  if (protection.protected)
+    throw new ExcelProblem(
+      "protected",
+      "The workbook's structure is protected, so no sheets can be added. Unprotect it (Review, Protect Workbook) and try again.",
+    );
   const ranges = tables.items.map((table) => table.getRange().load("address"));
   if (ranges.length > 0) await context.sync();
   return {
@@ -39,7 +43,11 @@ export async function readSurroundings(context: Excel.RequestContext): Promise<S
     taken: worksheets.items.map(({ name }) => name),
     activeSheet: active.name,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    tables: tables.items.map(({ name, worksheet }, i) => ({ name, sheet: worksheet.name, address: bare(ranges[i].address) })),
+    tables: tables.items.map(({ name, worksheet }, i) => ({
+      name,
+      sheet: worksheet.name,
+      address: bare(ranges[i].address),
+    })),
   };
 }
 
@@ -64,7 +72,11 @@ export function copyNames(sheets: readonly string[], taken: readonly string[], w
 }
 
 /** Copies sheets hidden to the end of the workbook; returns the names of their tables' copies, by the tables' names in capitals. */
-export async function copySheets(context: Excel.RequestContext, copies: ReadonlyMap<string, string>, { tables }: Surroundings): Promise<Map<string, string>> {
+export async function copySheets(
+  context: Excel.RequestContext,
+  copies: ReadonlyMap<string, string>,
+  { tables }: Surroundings,
+): Promise<Map<string, string>> {
   const { worksheets } = context.workbook;
   const own = [...copies].map(([sheet, name]) => {
     const copy = worksheets.getItem(sheet).copy("End");
@@ -87,14 +99,21 @@ export async function copySheets(context: Excel.RequestContext, copies: Readonly
 }
 
 /** Takes away the sheets that a failed copy left: new ones under the name of a copy, or under the one that Excel gave it at first. */
-export async function removeCopies(context: Excel.RequestContext, copies: ReadonlyMap<string, string>, { ids, activeSheet }: Surroundings): Promise<void> {
+export async function removeCopies(
+  context: Excel.RequestContext,
+  copies: ReadonlyMap<string, string>,
+  { ids, activeSheet }: Surroundings,
+): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
   const wanted = new Set(copies.values());
   const firstNames = [...copies.keys()].map((sheet) => sheet.slice(0, 24).toUpperCase());
   const ours = worksheets.items.filter(
-    ({ id, name }) => !ids.includes(id) && (wanted.has(name) || (/ \(\d+\)$/.test(name) && firstNames.some((first) => name.toUpperCase().startsWith(first)))),
+    ({ id, name }) =>
+      !ids.includes(id) &&
+      (wanted.has(name) ||
+        (/ \(\d+\)$/.test(name) && firstNames.some((first) => name.toUpperCase().startsWith(first)))),
   );
   worksheets.getItem(activeSheet).activate();
   for (const sheet of ours) {
@@ -105,7 +124,10 @@ export async function removeCopies(context: Excel.RequestContext, copies: Readon
 }
 
 /** What stands for defined names in the copies, by the names in capitals, and which names could not be moved. */
-export function movedNames(names: readonly DefinedName[], moves: Omit<Moves, "names" | "home">): { meanings: Map<string, string>; relative: string[] } {
+export function movedNames(
+  names: readonly DefinedName[],
+  moves: Omit<Moves, "names" | "home">,
+): { meanings: Map<string, string>; relative: string[] } {
   const byName = new Map(names.map((name) => [name.name.toUpperCase(), name]));
   const meanings = new Map<string, string>();
   const relative: string[] = [];
@@ -117,7 +139,8 @@ export function movedNames(names: readonly DefinedName[], moves: Omit<Moves, "na
     for (const other of readsOf(found.formula).names) visit(other);
     const now = moveReferences(found.formula, { home: "", ...moves, names: meanings });
     if (now === found.formula) return;
-    if (/(?:^|[^$A-Z])[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d/i.test(now.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, ""))) relative.push(found.name);
+    if (/(?:^|[^$A-Z])[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d/i.test(now.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, "")))
+      relative.push(found.name);
     else meanings.set(key, now.slice(1));
   };
   for (const key of byName.keys()) visit(key);
@@ -125,7 +148,11 @@ export function movedNames(names: readonly DefinedName[], moves: Omit<Moves, "na
 }
 
 /** Returns what copies still read of the sheets that were not copied. */
-export function readOutside(formulas: Iterable<string>, copied: ReadonlySet<string>, { taken, tables, names }: Surroundings): PortableReport["outside"] {
+export function readOutside(
+  formulas: Iterable<string>,
+  copied: ReadonlySet<string>,
+  { taken, tables, names }: Surroundings,
+): PortableReport["outside"] {
   const outside = new Set<string>();
   const sheetOf = new Map(taken.map((name) => [name.toUpperCase(), name]));
   const tableSheet = new Map(tables.map(({ name, sheet }) => [name.toUpperCase(), sheet]));

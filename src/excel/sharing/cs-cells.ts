@@ -33,7 +33,16 @@ export function csCellsOf(cells: SheetCells, functions: Functions): CsCell[] {
     if (!mayCall(formula)) return;
     const { repaired, functions: known, unknown } = repairFormula(formula, functions.names);
     if (known.length + unknown.length === 0) return;
-    found.push({ sheet: cells.name, row, column, formula, value, functions: [...known, ...unknown], misspelled: repaired.length > 0, unknown });
+    found.push({
+      sheet: cells.name,
+      row,
+      column,
+      formula,
+      value,
+      functions: [...known, ...unknown],
+      misspelled: repaired.length > 0,
+      unknown,
+    });
   });
   return found;
 }
@@ -50,16 +59,25 @@ export async function withSpills(context: Excel.RequestContext, cells: readonly 
   for (let from = 0; from < cells.length; from += AT_ONCE) {
     const some = cells.slice(from, from + AT_ONCE);
     const spills = some.map(({ sheet, row, column }) =>
-      context.workbook.worksheets.getItem(sheet).getCell(row, column).getSpillingToRangeOrNullObject().load("rowCount,columnCount,values"),
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getCell(row, column)
+        .getSpillingToRangeOrNullObject()
+        .load("rowCount,columnCount,values"),
     );
     await context.sync();
     some.forEach((cell, i) => {
       const spill = spills[i];
-      all.push(spill.isNullObject ? alone(cell) : { ...cell, rows: spill.rowCount, columns: spill.columnCount, values: spill.values as Shown[][] });
+      all.push(
+        spill.isNullObject
+          ? alone(cell)
+          : { ...cell, rows: spill.rowCount, columns: spill.columnCount, values: spill.values as Shown[][] },
+      );
     });
   }
   return all;
 }
 
 /** Returns a cell's key, the same in any case of the sheet's name. */
-export const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${addressOf(row, column)}`.toUpperCase();
+export const keyOf = (sheet: string, row: number, column: number): string =>
+  `${sheet}!${addressOf(row, column)}`.toUpperCase();

@@ -1,7 +1,17 @@
 import type { Shown } from "./outcome";
 
 /** Errors that are no result of a formula: Excel has not calculated it, or does not know the function. */
-const NO_RESULT = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!", "#SPILL!", "#BLOCKED!", "#UNKNOWN!", "#EXTERNAL!", "#PYTHON!"]);
+const NO_RESULT = new Set([
+  "#NAME?",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#CONNECT!",
+  "#SPILL!",
+  "#BLOCKED!",
+  "#UNKNOWN!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+]);
 const ERRORS = new Set([...NO_RESULT, "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NUM!", "#N/A", "#CALC!", "#FIELD!"]);
 
 /** Whether a cell shows an error. */

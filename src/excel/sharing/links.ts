@@ -27,13 +27,19 @@ function moved(formula: unknown, moves: Moves): string | undefined {
 }
 
 async function moveConditionalFormats(context: Excel.RequestContext, copies: readonly CopiedSheet[]): Promise<void> {
-  const all = copies.map(({ name }) => context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load("items/type"));
+  const all = copies.map(({ name }) =>
+    context.workbook.worksheets.getItem(name).getRange().conditionalFormats.load("items/type"),
+  );
   await context.sync();
   const custom = copies.flatMap(({ moves }, i) =>
-    all[i].items.filter(({ type }) => type === "Custom").map((format) => ({ moves, rule: format.custom.rule.load("formula") })),
+    all[i].items
+      .filter(({ type }) => type === "Custom")
+      .map((format) => ({ moves, rule: format.custom.rule.load("formula") })),
   );
   const byValue = copies.flatMap(({ moves }, i) =>
-    all[i].items.filter(({ type }) => type === "CellValue").map((format) => ({ moves, format: format.cellValue.load("rule") })),
+    all[i].items
+      .filter(({ type }) => type === "CellValue")
+      .map((format) => ({ moves, format: format.cellValue.load("rule") })),
   );
   if (custom.length + byValue.length === 0) return;
   await context.sync();
@@ -44,7 +50,11 @@ async function moveConditionalFormats(context: Excel.RequestContext, copies: rea
   for (const { moves, format } of byValue) {
     const [formula1, formula2] = [moved(format.rule.formula1, moves), moved(format.rule.formula2, moves)];
     if (formula1 !== undefined || formula2 !== undefined) {
-      format.rule = { ...format.rule, formula1: formula1 ?? format.rule.formula1, ...((formula2 ?? format.rule.formula2) && { formula2: formula2 ?? format.rule.formula2 }) };
+      format.rule = {
+        ...format.rule,
+        formula1: formula1 ?? format.rule.formula1,
+        ...((formula2 ?? format.rule.formula2) && { formula2: formula2 ?? format.rule.formula2 }),
+      };
     }
   }
   await context.sync();
@@ -62,7 +72,9 @@ interface Validated {
 
 async function moveValidations(context: Excel.RequestContext, copies: readonly CopiedSheet[]): Promise<StillLinked[]> {
   const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
-  const found = copies.map(({ name }) => sheetOf(name).getRange().getSpecialCellsOrNullObject("DataValidations").load("address"));
+  const found = copies.map(({ name }) =>
+    sheetOf(name).getRange().getSpecialCellsOrNullObject("DataValidations").load("address"),
+  );
   await context.sync();
   const areas = copies.flatMap((copy, i): Validated[] =>
     found[i].isNullObject
@@ -80,7 +92,14 @@ async function moveValidations(context: Excel.RequestContext, copies: readonly C
   const left = areas.filter((area) => isMixed(area) && area.range.cellCount > MOST_MIXED_CELLS);
   const cells = areas
     .filter((area) => isMixed(area) && area.range.cellCount <= MOST_MIXED_CELLS)
-    .flatMap((area) => Array.from({ length: area.range.cellCount }, (_, i) => ({ ...area, validation: area.range.getCell(Math.floor(i / area.range.columnCount), i % area.range.columnCount).dataValidation.load("rule") })));
+    .flatMap((area) =>
+      Array.from({ length: area.range.cellCount }, (_, i) => ({
+        ...area,
+        validation: area.range
+          .getCell(Math.floor(i / area.range.columnCount), i % area.range.columnCount)
+          .dataValidation.load("rule"),
+      })),
+    );
   if (cells.length > 0) await context.sync();
   for (const { copy, validation } of [...areas.filter((area) => !isMixed(area)), ...cells]) {
     const rule = validation.rule && movedRule(validation.rule, copy.moves);
@@ -110,13 +129,22 @@ function movedRule(rule: Excel.DataValidationRule, moves: Moves): Excel.DataVali
 async function moveCharts(context: Excel.RequestContext, copies: readonly CopiedSheet[]): Promise<StillLinked[]> {
   const all = copies.map(({ name }) => context.workbook.worksheets.getItem(name).charts.load("items/name"));
   await context.sync();
-  const charts = copies.flatMap((copy, i) => all[i].items.map((chart) => ({ copy, chart, series: chart.series.load("items/name") })));
+  const charts = copies.flatMap((copy, i) =>
+    all[i].items.map((chart) => ({ copy, chart, series: chart.series.load("items/name") })),
+  );
   if (charts.length === 0) return [];
   // What a series reads is told from ExcelApi 1.15 on only.
-  if (!hasExcelApi("1.15")) return charts.map(({ copy, chart }) => ({ sheet: copy.name, kind: "chart" as const, name: chart.name }));
+  if (!hasExcelApi("1.15"))
+    return charts.map(({ copy, chart }) => ({ sheet: copy.name, kind: "chart" as const, name: chart.name }));
   await context.sync();
   const read = charts.flatMap(({ copy, chart, series }) =>
-    series.items.map((line) => ({ copy, chart, line, values: line.getDimensionDataSourceString("Values"), categories: line.getDimensionDataSourceString("Categories") })),
+    series.items.map((line) => ({
+      copy,
+      chart,
+      line,
+      values: line.getDimensionDataSourceString("Values"),
+      categories: line.getDimensionDataSourceString("Categories"),
+    })),
   );
   await context.sync();
   const left = new Set<Excel.Chart>();
@@ -126,11 +154,18 @@ async function moveCharts(context: Excel.RequestContext, copies: readonly Copied
       if (place === undefined) return;
       const parts = /^=?(?:'((?:[^']|'')+)'|([^'!,()]+))!([$A-Z0-9:]+)$/i.exec(place);
       if (!parts) left.add(chart);
-      else set(context.workbook.worksheets.getItem((parts[1] ?? parts[2]).replaceAll("''", "'")).getRange(parts[3].replaceAll("$", "")));
+      else
+        set(
+          context.workbook.worksheets
+            .getItem((parts[1] ?? parts[2]).replaceAll("''", "'"))
+            .getRange(parts[3].replaceAll("$", "")),
+        );
     };
     apply(values.value, (range) => line.setValues(range));
     apply(categories.value, (range) => line.setXAxisValues(range));
   }
   await context.sync();
-  return charts.filter(({ chart }) => left.has(chart)).map(({ copy, chart }) => ({ sheet: copy.name, kind: "chart" as const, name: chart.name }));
+  return charts
+    .filter(({ chart }) => left.has(chart))
+    .map(({ copy, chart }) => ({ sheet: copy.name, kind: "chart" as const, name: chart.name }));
 }

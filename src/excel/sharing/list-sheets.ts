@@ -11,8 +11,14 @@ import { isBroken } from "./repair-formulas";
 export const listSheets = (functions: Functions): Promise<SheetChoice[]> =>
   run(async (context) => {
     const sheets = (await readSheets(context)).filter(({ visibility }) => visibility !== "VeryHidden");
-    const stamps = await readStamps(context, sheets.map(({ name }) => name));
-    const sheetsRead = await readerOf(context, sheets.map(({ name }) => name));
+    const stamps = await readStamps(
+      context,
+      sheets.map(({ name }) => name),
+    );
+    const sheetsRead = await readerOf(
+      context,
+      sheets.map(({ name }) => name),
+    );
     return sheets.map((sheet) => {
       const cells = csCellsOf(sheet, functions);
       return {
@@ -28,10 +34,19 @@ export const listSheets = (functions: Functions): Promise<SheetChoice[]> =>
   });
 
 /** Returns what the sheets' custom properties say of where they came from. */
-async function readStamps(context: Excel.RequestContext, sheets: readonly string[]): Promise<Map<string, Pick<SheetChoice, "kpiSet" | "isAid">>> {
+async function readStamps(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<Map<string, Pick<SheetChoice, "kpiSet" | "isAid">>> {
   if (!hasExcelApi("1.12")) return new Map(sheets.map((name) => [name, { isAid: false }]));
-  const stamp = (name: string, key: string): Excel.WorksheetCustomProperty => context.workbook.worksheets.getItem(name).customProperties.getItemOrNullObject(key).load("value");
-  const found = sheets.map((name) => ({ name, template: stamp(name, STAMP.template), set: stamp(name, STAMP.set), copyOf: stamp(name, STAMP.copyOf) }));
+  const stamp = (name: string, key: string): Excel.WorksheetCustomProperty =>
+    context.workbook.worksheets.getItem(name).customProperties.getItemOrNullObject(key).load("value");
+  const found = sheets.map((name) => ({
+    name,
+    template: stamp(name, STAMP.template),
+    set: stamp(name, STAMP.set),
+    copyOf: stamp(name, STAMP.copyOf),
+  }));
   await context.sync();
   return new Map(
     found.map(({ name, template, set, copyOf }) => {
@@ -43,13 +58,18 @@ async function readStamps(context: Excel.RequestContext, sheets: readonly string
 }
 
 /** Returns how to tell which other sheets some cells of a sheet read, by their own names, tables and defined names. */
-async function readerOf(context: Excel.RequestContext, sheets: readonly string[]): Promise<(home: string, cells: readonly CsCell[]) => string[]> {
+async function readerOf(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<(home: string, cells: readonly CsCell[]) => string[]> {
   const { names, tables } = context.workbook;
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
   await context.sync();
   const sheetOf = new Map(sheets.map((name) => [name.toUpperCase(), name]));
-  const tableSheet = new Map(tables.items.map(({ name, worksheet }) => [name.toUpperCase(), worksheet.name.toUpperCase()]));
+  const tableSheet = new Map(
+    tables.items.map(({ name, worksheet }) => [name.toUpperCase(), worksheet.name.toUpperCase()]),
+  );
   const meaning = new Map(names.items.map(({ name, formula }) => [name.toUpperCase(), String(formula)]));
   return (home, cells) => {
     const reached = new Set<string>();
@@ -57,7 +77,8 @@ async function readerOf(context: Excel.RequestContext, sheets: readonly string[]
     const visit = (formula: string): void => {
       const reads = readsOf(formula);
       for (const sheet of reads.sheets) reached.add(sheet);
-      for (const table of [...reads.tables, ...reads.names]) if (tableSheet.has(table)) reached.add(tableSheet.get(table)!);
+      for (const table of [...reads.tables, ...reads.names])
+        if (tableSheet.has(table)) reached.add(tableSheet.get(table)!);
       for (const name of reads.names) {
         if (seen.has(name)) continue;
         seen.add(name);

@@ -11,11 +11,15 @@ export interface CellNote {
 }
 
 /** How this Excel can keep a text beside a cell. */
-export const noteKind = (): FreezeReport["keptAs"] => (hasExcelApi("1.18") ? "note" : hasExcelApi("1.10") ? "comment" : "nothing");
+export const noteKind = (): FreezeReport["keptAs"] =>
+  hasExcelApi("1.18") ? "note" : hasExcelApi("1.10") ? "comment" : "nothing";
 
 /** Returns the text of a note at a cell that lost its formula. */
-export const noteText = ({ noteFor, date = new Date() }: SharingOptions, functions: readonly string[], formula: string): string =>
-  (noteFor ?? inEnglish)({ functions, formula, date });
+export const noteText = (
+  { noteFor, date = new Date() }: SharingOptions,
+  functions: readonly string[],
+  formula: string,
+): string => (noteFor ?? inEnglish)({ functions, formula, date });
 
 const inEnglish: NonNullable<SharingOptions["noteFor"]> = ({ functions, formula, date }) => {
   const names = functions.map((id) => `CS.${id}`).join(", ");
@@ -23,7 +27,8 @@ const inEnglish: NonNullable<SharingOptions["noteFor"]> = ({ functions, formula,
   return `${names === "" ? "Value" : `Values of ${names}`} as of ${day}; no longer calculated. The formula was: ${formula}`;
 };
 
-const place = ({ sheet, row, column }: CellNote): string => `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
+const place = ({ sheet, row, column }: CellNote): string =>
+  `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
 
 /** Notes about to be added. */
 export interface PlannedNotes {
@@ -56,7 +61,10 @@ export async function planNotes(context: Excel.RequestContext, wanted: readonly 
       await context.sync();
     },
     async takeAway(context) {
-      await removeNotes(context, free.filter((note) => !before.has(note)));
+      await removeNotes(
+        context,
+        free.filter((note) => !before.has(note)),
+      );
       for (const [note, was] of before) context.workbook.notes.getItem(place(note)).content = was;
       await context.sync();
     },
@@ -71,7 +79,12 @@ async function commentsByCell(context: Excel.RequestContext): Promise<Map<string
   if (comments.items.length === 0) return new Map();
   const places = comments.items.map((comment) => comment.getLocation().load("address,worksheet/name"));
   await context.sync();
-  return new Map(places.map(({ address, worksheet }, i) => [cellKey(worksheet.name, address.slice(address.lastIndexOf("!") + 1)), comments.items[i]]));
+  return new Map(
+    places.map(({ address, worksheet }, i) => [
+      cellKey(worksheet.name, address.slice(address.lastIndexOf("!") + 1)),
+      comments.items[i],
+    ]),
+  );
 }
 
 /** Takes away the notes and comments at cells that hold the given text and nothing else. */

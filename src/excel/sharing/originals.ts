@@ -54,14 +54,22 @@ export async function readOriginals(context: Excel.RequestContext): Promise<Orig
   if (candidates.length === 0) return undefined;
   const used = candidates.map((sheet) => sheet.getUsedRange(true).load("formulas,values,rowIndex,columnIndex"));
   await context.sync();
-  const at = used.findIndex(({ values, rowIndex, columnIndex }) => rowIndex === 0 && columnIndex === 0 && values[0][0] === MARK);
+  const at = used.findIndex(
+    ({ values, rowIndex, columnIndex }) => rowIndex === 0 && columnIndex === 0 && values[0][0] === MARK,
+  );
   if (at < 0) return undefined;
   const { values, formulas } = used[at];
-  const kept = values.slice(FIRST).flatMap((line, i) => (line[0] === "" ? [] : [keptOf(line as Shown[], String(formulas[FIRST + i][5]), FIRST + i)]));
+  const kept = values
+    .slice(FIRST)
+    .flatMap((line, i) => (line[0] === "" ? [] : [keptOf(line as Shown[], String(formulas[FIRST + i][5]), FIRST + i)]));
   return { name: candidates[at].name, kept, next: values.length };
 }
 
-function keptOf([place, functions, kind, formula, written, , followed, date, note]: readonly Shown[], follows: string, at: number): Kept {
+function keptOf(
+  [place, functions, kind, formula, written, , followed, date, note]: readonly Shown[],
+  follows: string,
+  at: number,
+): Kept {
   const then = followed === "" ? undefined : cellsRead(String(followed), "");
   const now = followed === "" ? undefined : cellsRead(follows, "");
   return {
@@ -78,10 +86,20 @@ function keptOf([place, functions, kind, formula, written, , followed, date, not
 }
 
 /** Returns where a reference with its sheet stands. */
-export function areaOf(reference: string): { sheet: string; row: number; column: number; rows: number; columns: number } {
+export function areaOf(reference: string): {
+  sheet: string;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+} {
   const mark = reference.lastIndexOf("!");
   const before = reference.slice(0, mark);
-  const [first, last = first] = reference.slice(mark + 1).replaceAll("$", "").split(":").map(cellOf);
+  const [first, last = first] = reference
+    .slice(mark + 1)
+    .replaceAll("$", "")
+    .split(":")
+    .map(cellOf);
   return {
     sheet: before.startsWith("'") ? before.slice(1, -1).replaceAll("''", "'") : before,
     ...first,
@@ -102,7 +120,11 @@ function cellOf(address: string): { row: number; column: number } {
  *
  * Beside each formula, which is text, stands a formula that reads the same cells and so is followed by Excel when rows are inserted or sheets renamed.
  */
-export async function keepOriginals(context: Excel.RequestContext, originals: readonly Original[], standing: OriginalsSheet | undefined): Promise<void> {
+export async function keepOriginals(
+  context: Excel.RequestContext,
+  originals: readonly Original[],
+  standing: OriginalsSheet | undefined,
+): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = standing ? worksheets.getItem(standing.name) : worksheets.add(await freeName(context));
   if (!standing) {
@@ -112,7 +134,12 @@ export async function keepOriginals(context: Excel.RequestContext, originals: re
   }
   const from = standing?.next ?? FIRST;
   const range = sheet.getRangeByIndexes(from, 0, originals.length, HEADERS.length);
-  range.formulas = originals.map((original) => [...lineOf(original).slice(0, 5).map(held), follower(original), "", ...lineOf(original).slice(5).map(held)]);
+  range.formulas = originals.map((original) => [
+    ...lineOf(original).slice(0, 5).map(held),
+    follower(original),
+    "",
+    ...lineOf(original).slice(5).map(held),
+  ]);
   const followers = range.getColumn(5).load("formulas");
   await context.sync();
   range.getColumn(6).values = followers.formulas.map(([formula]) => [held(String(formula))]);
@@ -131,19 +158,35 @@ async function freeName(context: Excel.RequestContext): Promise<string> {
 
 function lineOf({ sheet, functions, formula, written, date, note, ...area }: Original): string[] {
   const isFormula = "formula" in written;
-  return [`${quoted(sheet)}!${addressOf(area)}`, functions.join(" "), isFormula ? "formula" : "value", formula, isFormula ? written.formula : written.fingerprint, date, note];
+  return [
+    `${quoted(sheet)}!${addressOf(area)}`,
+    functions.join(" "),
+    isFormula ? "formula" : "value",
+    formula,
+    isFormula ? written.formula : written.fingerprint,
+    date,
+    note,
+  ];
 }
 
 /** Returns a formula that reads what an original does, its own cells first, and shows nothing; "" where there is too much of it. */
 function follower({ sheet, formula, written, ...area }: Original): string {
   const own = `${quoted(sheet)}!${addressOf(area)}`;
-  const references = [own, ...cellsRead(formula, sheet), ...("formula" in written ? cellsRead(written.formula, sheet) : [])];
+  const references = [
+    own,
+    ...cellsRead(formula, sheet),
+    ...("formula" in written ? cellsRead(written.formula, sheet) : []),
+  ];
   const text = `=IF(TRUE,"",COUNTA(${references.join(",")}))`;
   return references.length > MOST_REFERENCES || text.length > MOST_CHARACTERS ? "" : text;
 }
 
 /** Takes originals away; the whole sheet once none is left. */
-export async function dropOriginals(context: Excel.RequestContext, { name, kept }: OriginalsSheet, done: ReadonlySet<Kept>): Promise<void> {
+export async function dropOriginals(
+  context: Excel.RequestContext,
+  { name, kept }: OriginalsSheet,
+  done: ReadonlySet<Kept>,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
   const left = kept.filter((original) => !done.has(original));
   if (left.length === 0) {
@@ -151,15 +194,24 @@ export async function dropOriginals(context: Excel.RequestContext, { name, kept 
     sheet.visibility = "Hidden";
     sheet.delete();
   } else {
-    for (const { at } of kept) if (!left.some((original) => original.at === at)) sheet.getRangeByIndexes(at, 0, 1, HEADERS.length).clear("Contents");
+    for (const { at } of kept)
+      if (!left.some((original) => original.at === at))
+        sheet.getRangeByIndexes(at, 0, 1, HEADERS.length).clear("Contents");
   }
   await context.sync();
 }
 
 /** Takes back what a failed conversion kept. */
-export async function takeBackOriginals(context: Excel.RequestContext, standing: OriginalsSheet | undefined, count: number): Promise<void> {
+export async function takeBackOriginals(
+  context: Excel.RequestContext,
+  standing: OriginalsSheet | undefined,
+  count: number,
+): Promise<void> {
   if (standing) {
-    context.workbook.worksheets.getItem(standing.name).getRangeByIndexes(standing.next, 0, count, HEADERS.length).clear("Contents");
+    context.workbook.worksheets
+      .getItem(standing.name)
+      .getRangeByIndexes(standing.next, 0, count, HEADERS.length)
+      .clear("Contents");
     await context.sync();
     return;
   }

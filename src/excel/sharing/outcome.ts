@@ -82,7 +82,11 @@ export interface PortableReport {
   /** Sheets that the copies still read because they were not chosen. */
   readonly outside: readonly string[];
   /** Things of a copy that still read the original sheets, by name: charts, conditional formats, validations. */
-  readonly stillLinked: readonly { readonly sheet: string; readonly kind: "chart" | "conditional format" | "validation" | "name"; readonly name: string }[];
+  readonly stillLinked: readonly {
+    readonly sheet: string;
+    readonly kind: "chart" | "conditional format" | "validation" | "name";
+    readonly name: string;
+  }[];
 }
 
 /** What going back to CS formulas did: "formula" is a cell that holds its CS formula again. */
@@ -134,5 +138,10 @@ export interface ExcelCheck {
   readonly host: string;
   readonly platform: string;
   readonly hostVersion: string;
-  readonly requirementSets: readonly { readonly name: string; readonly version: string; readonly supported: boolean; readonly needed: boolean }[];
+  readonly requirementSets: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly supported: boolean;
+    readonly needed: boolean;
+  }[];
 }

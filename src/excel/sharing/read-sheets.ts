@@ -24,7 +24,9 @@ export async function readSheets(context: Excel.RequestContext, chosen?: readonl
   const missing = chosen?.find((name) => !worksheets.items.some((sheet) => sheet.name === name));
   if (missing !== undefined) throw new ExcelProblem("failed", `There is no sheet ${missing}.`);
   const sheets = worksheets.items.filter(({ name }) => chosen?.includes(name) ?? true);
-  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"));
+  const used = sheets.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
   await context.sync();
 
   const parts: { of: number; range: Excel.Range }[] = [];
@@ -40,23 +42,40 @@ export async function readSheets(context: Excel.RequestContext, chosen?: readonl
         queued = 0;
       }
       queued += rows * columnCount;
-      parts.push({ of, range: sheets[of].getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount).load("formulas,values") });
+      parts.push({
+        of,
+        range: sheets[of].getRangeByIndexes(rowIndex + row, columnIndex, rows, columnCount).load("formulas,values"),
+      });
     }
   }
   if (queued > 0) await context.sync();
   return sheets.map(({ id, name, visibility, protection }, i) => {
     const own = parts.filter(({ of }) => of === i).map(({ range }) => range);
-    const corner = used[i].isNullObject ? { row: 0, column: 0 } : { row: used[i].rowIndex, column: used[i].columnIndex };
+    const corner = used[i].isNullObject
+      ? { row: 0, column: 0 }
+      : { row: used[i].rowIndex, column: used[i].columnIndex };
     const whole = (key: "formulas" | "values"): Shown[][] => own.flatMap((range) => range[key] as Shown[][]);
-    return { id, name, visibility, protected: protection.protected, ...corner, formulas: whole("formulas"), values: whole("values") };
+    return {
+      id,
+      name,
+      visibility,
+      protected: protection.protected,
+      ...corner,
+      formulas: whole("formulas"),
+      values: whole("values"),
+    };
   });
 }
 
 /** Whether a cell holds a formula: text that begins with an equals sign shows itself. */
-export const isFormula = (formula: Shown, value: Shown): formula is string => typeof formula === "string" && formula.startsWith("=") && formula !== value;
+export const isFormula = (formula: Shown, value: Shown): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
 
 /** Calls back for each cell with a formula. */
-export function eachFormula({ row, column, formulas, values }: SheetCells, visit: (formula: string, row: number, column: number, value: Shown) => void): void {
+export function eachFormula(
+  { row, column, formulas, values }: SheetCells,
+  visit: (formula: string, row: number, column: number, value: Shown) => void,
+): void {
   formulas.forEach((line, r) =>
     line.forEach((formula, c) => {
       if (isFormula(formula, values[r][c])) visit(formula, row + r, column + c, values[r][c]);
@@ -65,7 +84,9 @@ export function eachFormula({ row, column, formulas, values }: SheetCells, visit
 }
 
 /** Returns what a cell shows; "" beyond the used cells. */
-export const valueAt = ({ row, column, values }: SheetCells, r: number, c: number): Shown => values[r - row]?.[c - column] ?? "";
+export const valueAt = ({ row, column, values }: SheetCells, r: number, c: number): Shown =>
+  values[r - row]?.[c - column] ?? "";
 
 /** Returns a cell's formula, or its value where it has none; "" beyond the used cells. */
-export const formulaAt = ({ row, column, formulas }: SheetCells, r: number, c: number): Shown => formulas[r - row]?.[c - column] ?? "";
+export const formulaAt = ({ row, column, formulas }: SheetCells, r: number, c: number): Shown =>
+  formulas[r - row]?.[c - column] ?? "";

@@ -11,7 +11,8 @@ import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
 /** Whether a cell of ours does not calculate: it shows #NAME? or calls by a stored name. */
-export const isBroken = ({ misspelled, value }: CsCell): boolean => misspelled || (isNoResult(value) && !isPending(value) && value !== "#SPILL!");
+export const isBroken = ({ misspelled, value }: CsCell): boolean =>
+  misspelled || (isNoResult(value) && !isPending(value) && value !== "#SPILL!");
 
 /**
  * Writes every broken formula of ours anew, by the functions' own names, on all sheets.
@@ -27,22 +28,50 @@ export const repairFormulas = (functions: Functions): Promise<RepairReport> =>
     });
     const locked = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
     const open = broken.filter(({ sheet }) => !locked.has(sheet));
-    const entry = (cell: CsCell, formula: string): Entry => ({ sheet: cell.sheet, row: cell.row, column: cell.column, entry: formula });
+    const entry = (cell: CsCell, formula: string): Entry => ({
+      sheet: cell.sheet,
+      row: cell.row,
+      column: cell.column,
+      entry: formula,
+    });
     const cells = await wholeOrNot(
       async (context) => {
-        await writeEntries(context, open.map((cell) => entry(cell, repairFormula(cell.formula, functions.names).formula)));
-        const after = open.length > 0 ? await calculated(context, sheets.map(({ name }) => name)) : sheets;
+        await writeEntries(
+          context,
+          open.map((cell) => entry(cell, repairFormula(cell.formula, functions.names).formula)),
+        );
+        const after =
+          open.length > 0
+            ? await calculated(
+                context,
+                sheets.map(({ name }) => name),
+              )
+            : sheets;
         return broken.map((cell) => outcomeOf(cell, after, locked.has(cell.sheet)));
       },
-      (context) => writeEntries(context, open.map((cell) => entry(cell, cell.formula))),
+      (context) =>
+        writeEntries(
+          context,
+          open.map((cell) => entry(cell, cell.formula)),
+        ),
     );
     return { cells, protectedSheets: [...locked].filter((name) => broken.some(({ sheet }) => sheet === name)) };
   });
 
-function outcomeOf({ sheet, row, column, functions, formula, value, unknown }: CsCell, after: readonly SheetCells[], isLocked: boolean): CellOutcome {
+function outcomeOf(
+  { sheet, row, column, functions, formula, value, unknown }: CsCell,
+  after: readonly SheetCells[],
+  isLocked: boolean,
+): CellOutcome {
   const cells = after.find(({ name }) => name === sheet)!;
   const now = valueAt(cells, row, column);
-  const why: Why | undefined = isLocked ? "protected" : unknown.length > 0 ? "unknown-function" : isNoResult(now) ? "no-result" : undefined;
+  const why: Why | undefined = isLocked
+    ? "protected"
+    : unknown.length > 0
+      ? "unknown-function"
+      : isNoResult(now)
+        ? "no-result"
+        : undefined;
   return {
     sheet,
     address: addressOf({ row, column, rows: 1, columns: 1 }),

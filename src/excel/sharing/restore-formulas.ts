@@ -26,7 +26,10 @@ export const readConversion = (): Promise<Conversion | undefined> =>
     const originals = await readOriginals(context);
     if (!originals || originals.kept.length === 0) return undefined;
     const { kept } = originals;
-    return { cells: kept.filter(({ functions }) => functions.length > 0).length, date: kept.reduce((latest, { date }) => (date > latest ? date : latest), "") };
+    return {
+      cells: kept.filter(({ functions }) => functions.length > 0).length,
+      date: kept.reduce((latest, { date }) => (date > latest ? date : latest), ""),
+    };
   });
 
 /** A cell that gets its formula again, or why it does not. */
@@ -52,22 +55,39 @@ export const restoreFormulas = (functions: Functions): Promise<RestoreReport> =>
     return wholeOrNot(
       async (context) => {
         for (const { sheet, row, column, rows, columns } of going) {
-          if (rows > 1 || columns > 1) context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).clear("Contents");
+          if (rows > 1 || columns > 1)
+            context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).clear("Contents");
         }
-        await writeEntries(context, going.map(({ sheet, row, column, formula }) => ({ sheet, row, column, entry: formula })));
-        const after = await calculated(context, sheets.map(({ name }) => name));
+        await writeEntries(
+          context,
+          going.map(({ sheet, row, column, formula }) => ({ sheet, row, column, entry: formula })),
+        );
+        const after = await calculated(
+          context,
+          sheets.map(({ name }) => name),
+        );
         await removeNotes(context, notesOf(going));
-        const report = { cells: plans.filter(({ original }) => original.functions.length > 0).map((plan) => outcomeOf(plan, after)) };
-        await dropOriginals(context, originals, new Set(plans.filter(({ why }) => why !== "edited" && why !== "protected").map(({ original }) => original)));
+        const report = {
+          cells: plans.filter(({ original }) => original.functions.length > 0).map((plan) => outcomeOf(plan, after)),
+        };
+        await dropOriginals(
+          context,
+          originals,
+          new Set(plans.filter(({ why }) => why !== "edited" && why !== "protected").map(({ original }) => original)),
+        );
         return report;
       },
       (context) => takeBack(context, originals, going, sheets),
     );
   });
 
-async function prepare(context: Excel.RequestContext, functions: Functions): Promise<{ originals: OriginalsSheet; plans: Plan[]; sheets: SheetCells[] }> {
+async function prepare(
+  context: Excel.RequestContext,
+  functions: Functions,
+): Promise<{ originals: OriginalsSheet; plans: Plan[]; sheets: SheetCells[] }> {
   const originals = await readOriginals(context);
-  if (!originals || originals.kept.length === 0) throw new ExcelProblem("failed", "This workbook holds no converted formulas.");
+  if (!originals || originals.kept.length === 0)
+    throw new ExcelProblem("failed", "This workbook holds no converted formulas.");
   const sheets = (await readSheets(context)).filter(({ name }) => name !== originals.name);
   return { originals, sheets, plans: originals.kept.map((original) => planOf(original, sheets, functions)) };
 }
@@ -86,20 +106,38 @@ function planOf(original: Kept, sheets: readonly SheetCells[], functions: Functi
   const own = cellsRead(original.formula, sheet.name).length;
   const formula = now ? withCellsRead(original.formula, sheet.name, now.slice(1, 1 + own)) : original.formula;
   if (sheet.protected) return { ...plan, formula, why: "protected" };
-  const expected = "formula" in written ? (now ? withCellsRead(written.formula, sheet.name, now.slice(1 + own)) : written.formula) : undefined;
+  const expected =
+    "formula" in written
+      ? now
+        ? withCellsRead(written.formula, sheet.name, now.slice(1 + own))
+        : written.formula
+      : undefined;
   const untouched =
     expected !== undefined
-      ? typeof before === "string" && (sameFormula(before, expected, sheet.name) || before === portableFormula(formula, functions).formula)
-      : "fingerprint" in written && area.rows === original.rows && area.columns === original.columns && isSameValues(sheet, area, written.fingerprint);
+      ? typeof before === "string" &&
+        (sameFormula(before, expected, sheet.name) || before === portableFormula(formula, functions).formula)
+      : "fingerprint" in written &&
+        area.rows === original.rows &&
+        area.columns === original.columns &&
+        isSameValues(sheet, area, written.fingerprint);
   return untouched ? { ...plan, formula } : { ...plan, formula, why: "edited" };
 }
 
-function isSameValues(sheet: SheetCells, { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }, print: string): boolean {
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) if (isFormula(formulaAt(sheet, row + r, column + c), valueAt(sheet, row + r, column + c))) return false;
+function isSameValues(
+  sheet: SheetCells,
+  { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
+  print: string,
+): boolean {
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++)
+      if (isFormula(formulaAt(sheet, row + r, column + c), valueAt(sheet, row + r, column + c))) return false;
   return fingerprint(valuesIn(sheet, row, column, rows, columns)) === print;
 }
 
-function outcomeOf({ original, sheet, row, column, rows, columns, why, before, value }: Plan, after: readonly SheetCells[]): CellOutcome {
+function outcomeOf(
+  { original, sheet, row, column, rows, columns, why, before, value }: Plan,
+  after: readonly SheetCells[],
+): CellOutcome {
   const now = after.find(({ name }) => name === sheet);
   const current = now ? formulaAt(now, row, column) : "";
   return {
@@ -110,14 +148,24 @@ function outcomeOf({ original, sheet, row, column, rows, columns, why, before, v
     outcome: why ? "left" : "formula",
     why,
     before: { formula: String(before), value },
-    after: { ...(typeof current === "string" && current.startsWith("=") && { formula: current }), value: now ? valueAt(now, row, column) : "" },
+    after: {
+      ...(typeof current === "string" && current.startsWith("=") && { formula: current }),
+      value: now ? valueAt(now, row, column) : "",
+    },
   };
 }
 
 const notesOf = (plans: readonly Plan[]): CellNote[] =>
-  plans.filter(({ original }) => original.note !== "").map(({ sheet, row, column, original }) => ({ sheet, row, column, text: original.note }));
+  plans
+    .filter(({ original }) => original.note !== "")
+    .map(({ sheet, row, column, original }) => ({ sheet, row, column, text: original.note }));
 
-async function takeBack(context: Excel.RequestContext, { name }: OriginalsSheet, plans: readonly Plan[], sheets: readonly SheetCells[]): Promise<void> {
+async function takeBack(
+  context: Excel.RequestContext,
+  { name }: OriginalsSheet,
+  plans: readonly Plan[],
+  sheets: readonly SheetCells[],
+): Promise<void> {
   const entries = plans.flatMap(({ sheet, row, column, rows, columns }): Entry[] => {
     const cells = sheets.find((other) => other.name === sheet)!;
     return Array.from({ length: rows * columns }, (_, i) => {

@@ -16,7 +16,9 @@ export async function writeEntries(context: Excel.RequestContext, entries: reado
   let queued = 0;
   for (const run of runsOf(entries)) {
     const { sheet, row, column } = run[0];
-    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1).formulas = run.map(({ entry }) => [entry]);
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, run.length, 1).formulas = run.map(
+      ({ entry }) => [entry],
+    );
     queued += run.reduce((sum, { entry }) => sum + String(entry).length + 4, 300);
     if (queued < ENOUGH) continue;
     await context.sync();
@@ -26,11 +28,14 @@ export async function writeEntries(context: Excel.RequestContext, entries: reado
 }
 
 function runsOf(entries: readonly Entry[]): Entry[][] {
-  const sorted = [...entries].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
+  const sorted = [...entries].sort((a, b) =>
+    a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row,
+  );
   const runs: Entry[][] = [];
   for (const entry of sorted) {
     const last = runs.at(-1)?.at(-1);
-    if (last && last.sheet === entry.sheet && last.column === entry.column && last.row + 1 === entry.row) runs.at(-1)!.push(entry);
+    if (last && last.sheet === entry.sheet && last.column === entry.column && last.row + 1 === entry.row)
+      runs.at(-1)!.push(entry);
     else runs.push([entry]);
   }
   return runs;

@@ -18,14 +18,18 @@ export function writeLooks(sheet: Excel.Worksheet, { row, column, cells }: PlanB
     range.numberFormat = Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(area.key));
   }
   for (const area of rectangles(cells, ({ style }) => style)) {
-    applyStyle(sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns).format, styles[area.key]);
+    applyStyle(
+      sheet.getRangeByIndexes(row + area.row, column + area.column, area.rows, area.columns).format,
+      styles[area.key],
+    );
   }
 }
 
 /** Queues the look of cells that are filled from elsewhere. */
 export function writeLook(sheet: Excel.Worksheet, { area, format, style }: PlanLook): void {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  if (format) range.numberFormat = Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(format));
+  if (format)
+    range.numberFormat = Array.from({ length: area.rows }, () => new Array<string>(area.columns).fill(format));
   if (style) applyStyle(range.format, styles[style]);
 }
 

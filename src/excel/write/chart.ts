@@ -35,7 +35,10 @@ export function writeChart(sheets: Excel.WorksheetCollection, sheet: Excel.Works
   valueAxis.numberFormat = plan.valueFormat;
   if (plan.valueMinimum !== undefined) valueAxis.minimum = plan.valueMinimum;
   const { row, column, rows, columns } = plan.position;
-  chart.setPosition(sheet.getRangeByIndexes(row, column, 1, 1), sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1));
+  chart.setPosition(
+    sheet.getRangeByIndexes(row, column, 1, 1),
+    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+  );
 }
 
 function draw(series: Excel.ChartSeries, { name, kind, colour, dash, invisible }: PlanSeries): void {

@@ -8,12 +8,15 @@ export interface Rectangle<K> {
 }
 
 /** Returns rectangles that cover all cells with a key, so that one command serves many cells; cells whose key is undefined are left out. */
-export function rectangles<C, K extends string>(cells: readonly (readonly C[])[], keyOf: (cell: C) => K | undefined): Rectangle<K>[] {
+export function rectangles<C, K extends string>(
+  cells: readonly (readonly C[])[],
+  keyOf: (cell: C) => K | undefined,
+): Rectangle<K>[] {
   const found: Rectangle<K>[] = [];
   let open = new Map<string, Rectangle<K>>();
   cells.forEach((line, row) => {
     const next = new Map<string, Rectangle<K>>();
-    for (let column = 0; column < line.length; ) {
+    for (let column = 0; column < line.length;) {
       const key = keyOf(line[column]);
       let end = column + 1;
       while (end < line.length && keyOf(line[end]) === key) end++;

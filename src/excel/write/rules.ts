@@ -1,7 +1,8 @@
 import type { PlanArea, PlanConditionalFormat, PlanValidation } from "../../template/plan";
 import { styles } from "../../template/styles";
 
-const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
+const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: PlanArea): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
 
 /** Queues what may be typed into cells. */
 export function writeValidation(sheet: Excel.Worksheet, { area, rule, message }: PlanValidation): void {
@@ -12,7 +13,8 @@ export function writeValidation(sheet: Excel.Worksheet, { area, rule, message }:
 
 function validationRule(rule: PlanValidation["rule"]): Excel.DataValidationRule {
   if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.source } };
-  if (rule.kind === "date") return { date: { formula1: String(rule.from), formula2: String(rule.to), operator: "Between" } };
+  if (rule.kind === "date")
+    return { date: { formula1: String(rule.from), formula2: String(rule.to), operator: "Between" } };
   return { [rule.kind]: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
 }
 

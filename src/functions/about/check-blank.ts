@@ -13,10 +13,11 @@ export function checkBlank(content: unknown): "blank" | "zero" {
 export default metric({
   id: "CHECK.BLANK",
   title: "Blank cell check",
-  summary: 'Tells whether this Excel passes a blank cell as blank ("blank") or as 0 ("zero"); point it at an empty cell.',
+  summary:
+    'Tells whether this Excel passes a blank cell as blank ("blank") or as 0 ("zero"); point it at an empty cell.',
   definition:
     "Older desktop Excel passes a blank cell to add-ins as the number 0. Where this answers zero, blank survey answers would count as scores of 0: use ranges without blanks there.",
-  formula: "blank → \"blank\", 0 → \"zero\"",
+  formula: 'blank → "blank", 0 → "zero"',
   source: "OfficeDev/office-js issues 1951, 4702 and 5262",
   parameters: { cell: cell("An empty cell.") },
   returns: value("text"),

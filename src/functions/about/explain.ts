@@ -9,17 +9,28 @@ import version from "./version";
 
 /** Returns a metric's definition in words, its formula and its source. */
 export function explain(id: string, metrics: readonly Metric[]): string {
-  const wanted = id.toUpperCase().replace(new RegExp(`^=?${NAMESPACE}\\.`), "").replace(/\(.*$/, "");
+  const wanted = id
+    .toUpperCase()
+    .replace(new RegExp(`^=?${NAMESPACE}\\.`), "")
+    .replace(/\(.*$/, "");
   const found = metrics.find((candidate) => candidate.id === wanted);
-  if (!found) throw unusable(`unknown id, nearest: ${closest(wanted, metrics.map((candidate) => candidate.id))}`);
+  if (!found)
+    throw unusable(
+      `unknown id, nearest: ${closest(
+        wanted,
+        metrics.map((candidate) => candidate.id),
+      )}`,
+    );
   return `${found.title} (${NAMESPACE}.${found.id}). ${found.definition} Formula: ${found.formula}. Source: ${found.source}.`;
 }
 
 const explainCard: Metric = metric({
   id: "EXPLAIN",
   title: "Definition of a function",
-  summary: 'Says in words what a function measures, its formula and its source: EXPLAIN("CHURN") answers "which churn is this?".',
-  definition: "The definition, formula and source from the function's own card, so that a workbook can say which definition it uses.",
+  summary:
+    'Says in words what a function measures, its formula and its source: EXPLAIN("CHURN") answers "which churn is this?".',
+  definition:
+    "The definition, formula and source from the function's own card, so that a workbook can say which definition it uses.",
   formula: "definition, formula, source",
   source: "The reference pages of this add-in",
   parameters: { id: text('The name of a function, with or without "CS.", in any case.') },

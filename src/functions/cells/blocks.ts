@@ -39,7 +39,8 @@ export function readRates(cells: Cells, name: string): Rates {
     const content = plain(line[1]);
     if (code === "" || isBlank(content)) return;
     const value = typeof content === "string" ? numberFrom(content) : content;
-    if (typeof value !== "number" || !Number.isFinite(value)) throw unusable(`${name} row ${r + 1}: expected a number, found ${shown(content)}`);
+    if (typeof value !== "number" || !Number.isFinite(value))
+      throw unusable(`${name} row ${r + 1}: expected a number, found ${shown(content)}`);
     if (value <= 0) throw impossible(`${name} row ${r + 1}: ${value} is no exchange rate`);
     rates.set(code, value);
   });

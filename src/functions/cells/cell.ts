@@ -32,11 +32,22 @@ export function plain(cell: unknown): unknown {
  * and, while an older functions.json is cached, in the place of a parameter it does not know yet.
  */
 export function isInvocation(argument: unknown): boolean {
-  return typeof argument === "object" && argument !== null && !Array.isArray(argument) && !isDataType(argument) && !(argument instanceof Error);
+  return (
+    typeof argument === "object" &&
+    argument !== null &&
+    !Array.isArray(argument) &&
+    !isDataType(argument) &&
+    !(argument instanceof Error)
+  );
 }
 
 function isDataType(cell: unknown): cell is { type: string; basicValue: unknown } {
-  return typeof cell === "object" && cell !== null && typeof (cell as { type?: unknown }).type === "string" && "basicValue" in cell;
+  return (
+    typeof cell === "object" &&
+    cell !== null &&
+    typeof (cell as { type?: unknown }).type === "string" &&
+    "basicValue" in cell
+  );
 }
 
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;

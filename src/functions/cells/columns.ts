@@ -44,7 +44,9 @@ function onlyRows(column: Read, kept: Int32Array): Read {
   if (Array.isArray(column)) return picked(column, kept, new Array<string>(kept.length));
   if ("index" in column) return renumbered(column, kept);
   const values = new Float64Array(kept.length * column.columns);
-  kept.forEach((i, k) => values.set(column.values.subarray(i * column.columns, (i + 1) * column.columns), k * column.columns));
+  kept.forEach((i, k) =>
+    values.set(column.values.subarray(i * column.columns, (i + 1) * column.columns), k * column.columns),
+  );
   return { ...column, rows: kept.length, values };
 }
 

@@ -32,14 +32,18 @@ export class OddCells {
     else if (typeof content === "string") number = of === "score" ? scoreFrom(content) : numberFrom(content);
     if (of === "axis" && Number.isNaN(number)) number = dateFrom(content);
     if (Number.isFinite(number)) return number;
-    return this.unreadable(i, `expected a ${of === "date" || of === "axis" ? "date" : "number"}, found ${shown(content)}`);
+    return this.unreadable(
+      i,
+      `expected a ${of === "date" || of === "axis" ? "date" : "number"}, found ${shown(content)}`,
+    );
   }
 
   /** Returns the number under which the name in a cell is registered, −1 for a blank. */
   id(cell: unknown, i: number, blank: "skip" | "keep", register: Register): number {
     const content = this.content(cell, i, blank);
     if (content === undefined) return -1;
-    if (typeof content === "string" || (typeof content === "number" && Number.isFinite(content))) return register.numberOf(content);
+    if (typeof content === "string" || (typeof content === "number" && Number.isFinite(content)))
+      return register.numberOf(content);
     if (typeof content === "boolean") return register.numberOf(shown(content));
     return this.unreadable(i, `expected a name, found ${shown(content)}`);
   }

@@ -46,7 +46,9 @@ export function extentOf(members: readonly Member[]): Extent {
 
 function mismatch(first: Member, other: Member): Error {
   const [unit, otherUnit] = [unitOf(first), unitOf(other)];
-  return unusable(`${first.name} has ${first.lines.length} ${unit}, ${other.name} ${other.lines.length}${otherUnit === unit ? "" : ` ${otherUnit}`}`);
+  return unusable(
+    `${first.name} has ${first.lines.length} ${unit}, ${other.name} ${other.lines.length}${otherUnit === unit ? "" : ` ${otherUnit}`}`,
+  );
 }
 
 const isBlock = ({ of }: Member): boolean => of === "block" || of === "scoreBlock";
@@ -77,7 +79,11 @@ export const isHeading = (cell: unknown, numberIn: (text: string) => number): bo
 export function isHeaderLine(line: readonly unknown[], numberIn: (text: string) => number): boolean {
   const holdsNumber = (cell: unknown): boolean => {
     const content = plain(cell);
-    return typeof content === "number" || errorIn(cell) !== undefined || (typeof content === "string" && !Number.isNaN(numberIn(content)));
+    return (
+      typeof content === "number" ||
+      errorIn(cell) !== undefined ||
+      (typeof content === "string" && !Number.isNaN(numberIn(content)))
+    );
   };
   return !line.every(isBlank) && !line.some(holdsNumber);
 }

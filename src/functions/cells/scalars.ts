@@ -62,7 +62,8 @@ export function within(number: number, name: string, bounds: Omit<NumberReading,
 function readChoice(content: unknown, name: string, words: readonly string[]): string {
   const given = typeof content === "object" ? "" : String(content).trim().toUpperCase();
   const word = words.find((w) => w.toUpperCase() === given);
-  if (word === undefined) throw unusable(`${name}: expected ${words.map((w) => `"${w}"`).join(", ")}, found ${shown(content)}`);
+  if (word === undefined)
+    throw unusable(`${name}: expected ${words.map((w) => `"${w}"`).join(", ")}, found ${shown(content)}`);
   return word;
 }
 

@@ -16,7 +16,9 @@ export default metric({
   source: "Compounding of survival; Gupta and Lehmann, Managing Customers as Investments, 2005",
   parameters: {
     rate: share("Churn rate of a period, from 0 to 1 (0.03 is 3%)."),
-    fromMonths: number("Months of the period of that rate: 1 for monthly, 3 for quarterly, 12 for annual.", { above: 0 }),
+    fromMonths: number("Months of the period of that rate: 1 for monthly, 3 for quarterly, 12 for annual.", {
+      above: 0,
+    }),
     toMonths: number("Months of the period wanted.", { above: 0 }),
   },
   returns: value("fraction"),

@@ -47,28 +47,60 @@ const ENDS = [null, "2026-01-20", "2026-02-01", "2026-01-01", "2026-01-25", null
 export default metric({
   id: "CHURN.LEDGER",
   title: "Customer churn from a ledger",
-  summary: "Customer churn between two days, straight from subscription rows: the share of the customers at the start that is gone at the end.",
+  summary:
+    "Customer churn between two days, straight from subscription rows: the share of the customers at the start that is gone at the end.",
   definition:
-    "The customers with a running row before the first day, and how many of them have none before the last. Who left and came back inside the window is not lost. Who came and left inside it counts only with newLost \"include\", which also adds everybody who came to the base. A row ending on day `from` ends inside the window, one ending on day `to` after it.",
+    'The customers with a running row before the first day, and how many of them have none before the last. Who left and came back inside the window is not lost. Who came and left inside it counts only with newLost "include", which also adds everybody who came to the base. A row ending on day `from` ends inside the window, one ending on day `to` after it.',
   formula: "customers in the opening and not in the closing / customers in the opening",
-  source: "The ledger conventions of this add-in; Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010, for the rate",
+  source:
+    "The ledger conventions of this add-in; Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010, for the rate",
   parameters: {
     ...subscriptionColumns,
     from: date("First day of the window; the opening is who was there before it."),
     to: date("Day after the window; the closing is who was there before it."),
-    newLost: choice('"exclude" (default) or "include" customers who came inside the window.', ["exclude", "include"], { default: "exclude" }),
+    newLost: choice('"exclude" (default) or "include" customers who came inside the window.', ["exclude", "include"], {
+      default: "exclude",
+    }),
   },
   returns: value("fraction"),
   better: "lower",
   synonyms: ["logo churn", "attrition", "customer loss", "cancellation rate"],
   compute: ({ from, to, newLost, ...columns }) => churnLedger(ledgerFrom(columns), from, to, newLost),
   examples: [
-    { about: "of A, B, C and D, there before January, B and D left in it", args: [CUSTOMERS, STARTS, ENDS, "2026-01-01", "2026-02-01"], result: 0.5 },
-    { about: "with E and F, who came in January, and E left", args: [CUSTOMERS, STARTS, ENDS, "2026-01-01", "2026-02-01", "include"], result: 0.5 },
-    { about: "with E and F, until mid January", args: [CUSTOMERS, STARTS, ENDS, "2026-01-01", "2026-01-16", "include"], result: 1 / 6 },
-    { about: "leaving and coming back inside the window is no churn", args: [["A", "A"], ["2025-01-01", "2026-01-20"], ["2026-01-10", null], "2026-01-01", "2026-02-01"], result: 0 },
-    { about: "nobody was there before", args: [CUSTOMERS, STARTS, ENDS, "2025-01-01", "2025-02-01"], result: { error: "#DIV/0!" } },
-    { about: "a window that ends before it starts", args: [CUSTOMERS, STARTS, ENDS, "2026-02-01", "2026-02-01"], result: { error: "#NUM!" } },
-    { about: "an end before its start", args: [["Customer", "A"], ["Start", "2026-01-02"], ["End", "2026-01-01"], "2026-01-01", "2026-02-01"], result: { error: "#VALUE!", says: "row 2" } },
+    {
+      about: "of A, B, C and D, there before January, B and D left in it",
+      args: [CUSTOMERS, STARTS, ENDS, "2026-01-01", "2026-02-01"],
+      result: 0.5,
+    },
+    {
+      about: "with E and F, who came in January, and E left",
+      args: [CUSTOMERS, STARTS, ENDS, "2026-01-01", "2026-02-01", "include"],
+      result: 0.5,
+    },
+    {
+      about: "with E and F, until mid January",
+      args: [CUSTOMERS, STARTS, ENDS, "2026-01-01", "2026-01-16", "include"],
+      result: 1 / 6,
+    },
+    {
+      about: "leaving and coming back inside the window is no churn",
+      args: [["A", "A"], ["2025-01-01", "2026-01-20"], ["2026-01-10", null], "2026-01-01", "2026-02-01"],
+      result: 0,
+    },
+    {
+      about: "nobody was there before",
+      args: [CUSTOMERS, STARTS, ENDS, "2025-01-01", "2025-02-01"],
+      result: { error: "#DIV/0!" },
+    },
+    {
+      about: "a window that ends before it starts",
+      args: [CUSTOMERS, STARTS, ENDS, "2026-02-01", "2026-02-01"],
+      result: { error: "#NUM!" },
+    },
+    {
+      about: "an end before its start",
+      args: [["Customer", "A"], ["Start", "2026-01-02"], ["End", "2026-01-01"], "2026-01-01", "2026-02-01"],
+      result: { error: "#VALUE!", says: "row 2" },
+    },
   ],
 });

@@ -33,11 +33,13 @@ const HEADER = ["Period", "Opening", "New", "Reactivated", "Lost", "Closing", "C
 export default metric({
   id: "CHURN.TABLE",
   title: "Customer churn by period",
-  summary: "Customers by period from subscription rows: at the start, new, come back, lost, at the end, with churn and retention.",
+  summary:
+    "Customers by period from subscription rows: at the start, new, come back, lost, at the end, with churn and retention.",
   definition:
     "Movements are per customer, not per row: who is there before the period against who is there before the next, so a change of plan is no churn. Opening plus new plus reactivated less lost is closing. Who starts and ends inside one period shows in none. A period that ends after asOf is marked partial: its churn is still growing.",
   formula: "churn = lost / opening; retention = 1 − churn",
-  source: "The ledger conventions of this add-in; Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010, for the rates",
+  source:
+    "The ledger conventions of this add-in; Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010, for the rates",
   parameters: { ...subscriptionColumns, period, asOf },
   returns: table([
     ["Period", "date"],
@@ -63,7 +65,12 @@ export default metric({
         "M",
         "2026-03-31",
       ],
-      result: [HEADER, [46023, 0, 2, 0, 0, 2, "", "", 0], [46054, 2, 0, 0, 1, 1, 0.5, 0.5, 0], [46082, 1, 0, 1, 0, 2, 0, 1, 0]],
+      result: [
+        HEADER,
+        [46023, 0, 2, 0, 0, 2, "", "", 0],
+        [46054, 2, 0, 0, 1, 1, 0.5, 0.5, 0],
+        [46082, 1, 0, 1, 0, 2, 0, 1, 0],
+      ],
     },
     {
       about: "through the latest date of the rows, a partial month, without a header",
@@ -73,8 +80,16 @@ export default metric({
         [46054, 1, 1, 0, 1, 1, 1, 0, 1],
       ],
     },
-    { about: "an end after asOf has not happened", args: [["A"], ["2026-01-01"], ["2026-02-02"], "M", "2026-01-31", false], result: [[46023, 0, 1, 0, 0, 1, "", "", 0]] },
-    { about: "an end that is not after its start", args: [["A"], ["2026-01-01"], ["2026-01-01"]], result: { error: "#VALUE!", says: "row 1" } },
+    {
+      about: "an end after asOf has not happened",
+      args: [["A"], ["2026-01-01"], ["2026-02-02"], "M", "2026-01-31", false],
+      result: [[46023, 0, 1, 0, 0, 1, "", "", 0]],
+    },
+    {
+      about: "an end that is not after its start",
+      args: [["A"], ["2026-01-01"], ["2026-01-01"]],
+      result: { error: "#VALUE!", says: "row 1" },
+    },
     { about: "no rows", args: [[null], [null], [null]], result: { error: "#N/A", says: "no data" } },
   ],
 });

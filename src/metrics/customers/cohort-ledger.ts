@@ -18,15 +18,21 @@ const AMOUNTS = [100, 60, 50, 40, 80];
 export default metric({
   id: "COHORT.LEDGER",
   title: "Cohort table from a ledger",
-  summary: "Cohort triangle from subscription rows: what is left of the customers, or the revenue, that started in each period.",
+  summary:
+    "Cohort triangle from subscription rows: what is left of the customers, or the revenue, that started in each period.",
   definition:
     "A cohort is the customers whose first row starts in a period; age a is the end of the a-th period after it, so age 0 already shows who left within the first period. Revenue is compared with the customers' first day: net with all later changes, gross capped at the least each customer has paid since, at period ends. Who comes back counts again in logo and nrr. The last row divides sums over the cohorts that have reached an age.",
-  formula: "logo = customers with a balance / size; nrr = Σ balance / Σ first-day balance; grr = Σ lowest balance so far / Σ first-day balance",
+  formula:
+    "logo = customers with a balance / size; nrr = Σ balance / Σ first-day balance; grr = Σ lowest balance so far / Σ first-day balance",
   source: "Croll and Yoskovitz, Lean Analytics, 2013 (cohort analysis); the ledger conventions of this add-in",
   parameters: {
     ...ledgerColumns,
     period,
-    measure: choice('"logo" (default): customers; "grr" or "nrr": recurring revenue without or with expansion.', ["logo", "grr", "nrr"], { default: "logo" }),
+    measure: choice(
+      '"logo" (default): customers; "grr" or "nrr": recurring revenue without or with expansion.',
+      ["logo", "grr", "nrr"],
+      { default: "logo" },
+    ),
     asOf,
     intervalMonths,
   },
@@ -54,7 +60,15 @@ export default metric({
     },
     {
       about: "net revenue: A falls to 60 in February",
-      args: [["Customer", ...CUSTOMERS], ["Start", ...STARTS], ["End", ...ENDS], ["Amount", ...AMOUNTS], "M", "nrr", "2026-03-30"],
+      args: [
+        ["Customer", ...CUSTOMERS],
+        ["Start", ...STARTS],
+        ["End", ...ENDS],
+        ["Amount", ...AMOUNTS],
+        "M",
+        "nrr",
+        "2026-03-30",
+      ],
       result: [
         ["Cohort", "Size", 0, 1],
         [46023, 2, 1, 110 / 150],
@@ -65,7 +79,16 @@ export default metric({
     },
     {
       about: "gross revenue never rises again; annual amounts",
-      args: [["A", "A", "A"], ["2025-02-01", "2025-03-01", "2025-04-01"], ["2025-03-01", "2025-04-01", null], [1200, 600, 2400], "M", "grr", "2025-04-30", 12],
+      args: [
+        ["A", "A", "A"],
+        ["2025-02-01", "2025-03-01", "2025-04-01"],
+        ["2025-03-01", "2025-04-01", null],
+        [1200, 600, 2400],
+        "M",
+        "grr",
+        "2025-04-30",
+        12,
+      ],
       result: [
         ["Cohort", "Size", 0, 1, 2],
         [45689, 1, 1, 0.5, 0.5],
@@ -82,6 +105,10 @@ export default metric({
         ["Average", 1],
       ],
     },
-    { about: "an end that is not after its start", args: [["A"], ["2026-01-10"], ["2026-01-10"], [5]], result: { error: "#VALUE!", says: "row 1" } },
+    {
+      about: "an end that is not after its start",
+      args: [["A"], ["2026-01-10"], ["2026-01-10"], [5]],
+      result: { error: "#VALUE!", says: "row 1" },
+    },
   ],
 });

@@ -33,7 +33,8 @@ function partsOf({ sizes, active, amount }: Cohorts, measure: CohortMeasure, coh
 export default metric({
   id: "COHORT",
   title: "Cohort table from activity",
-  summary: "Cohort triangle from activity rows: of the customers first seen in a period, how many were active 1, 2, 3 … periods later.",
+  summary:
+    "Cohort triangle from activity rows: of the customers first seen in a period, how many were active 1, 2, 3 … periods later.",
   definition:
     "A cohort is the customers whose first activity falls in a period; the columns are ages in periods. A cell whose period has not fully elapsed by asOf is empty, so no young cohort looks like a drop. The last row divides sums over the cohorts that have reached an age. Revenue measures count the amounts of just that period in either mode.",
   formula: "retention at age a = customers of the cohort active in period cohort + a / cohort size",
@@ -42,11 +43,20 @@ export default metric({
     customers: column("id", "Customer of each activity row."),
     dates: column("day", "Date of each activity row."),
     period,
-    measure: choice('"retention" (default), "customers", "revenue", "revenue per customer" or "relative" (to the previous age).', MEASURES, {
-      default: "retention",
+    measure: choice(
+      '"retention" (default), "customers", "revenue", "revenue per customer" or "relative" (to the previous age).',
+      MEASURES,
+      {
+        default: "retention",
+      },
+    ),
+    amounts: column("number", "Amount of each row; needed for the revenue measures.", {
+      optional: true,
+      blank: "keep",
     }),
-    amounts: column("number", "Amount of each row; needed for the revenue measures.", { optional: true, blank: "keep" }),
-    mode: choice('"on" (default): active in just that period; "onafter": in it or a later one.', ["on", "onafter"], { default: "on" }),
+    mode: choice('"on" (default): active in just that period; "onafter": in it or a later one.', ["on", "onafter"], {
+      default: "on",
+    }),
     asOf,
   },
   returns: table(
@@ -78,7 +88,10 @@ export default metric({
     },
     {
       about: "an unfinished month is left empty",
-      args: [["A", "A"], ["2025-01-03", "2025-02-05"]],
+      args: [
+        ["A", "A"],
+        ["2025-01-03", "2025-02-05"],
+      ],
       result: [
         ["Cohort", "Size", 0],
         [45658, 1, 1],
@@ -97,6 +110,10 @@ export default metric({
         ["Average", 2, 2 / 3, 0.5, 1],
       ],
     },
-    { about: "revenue without amounts", args: [["A"], ["2025-01-03"], "M", "revenue"], result: { error: "#VALUE!", says: 'measure "revenue" needs amounts' } },
+    {
+      about: "revenue without amounts",
+      args: [["A"], ["2025-01-03"], "M", "revenue"],
+      result: { error: "#VALUE!", says: 'measure "revenue" needs amounts' },
+    },
   ],
 });

@@ -4,7 +4,12 @@ import { metric, table, type Cell } from "../card";
 import { column, period, text } from "../parameters";
 
 /** Returns a row per period: new customers, those whose source is one of the labels in any case, and their share. */
-export function referralsByPeriod(dates: Int32Array, sources: readonly string[], labels: string, length: Period): Cell[][] {
+export function referralsByPeriod(
+  dates: Int32Array,
+  sources: readonly string[],
+  labels: string,
+  length: Period,
+): Cell[][] {
   const words = new Set(labels.split(";").map((label) => label.trim().toLowerCase()));
   words.delete("");
   if (words.size === 0) throw unusable("labels holds no word");
@@ -22,7 +27,12 @@ export function referralsByPeriod(dates: Int32Array, sources: readonly string[],
     gained[p]++;
     if (words.has(sources[i].toLowerCase())) referred[p]++;
   }
-  return Array.from(gained, (count, p) => [periods.starts[p], count, referred[p], count === 0 ? "" : referred[p] / count]);
+  return Array.from(gained, (count, p) => [
+    periods.starts[p],
+    count,
+    referred[p],
+    count === 0 ? "" : referred[p] / count,
+  ]);
 }
 
 export default metric({
@@ -64,14 +74,28 @@ export default metric({
     },
     {
       about: "two labels, by quarter, without a header",
-      args: [["2026-01-05", "2026-02-05", "2026-03-05", "2026-04-05"], ["Friend", "partner", "fair", null], "friend; PARTNER", "Q", false],
+      args: [
+        ["2026-01-05", "2026-02-05", "2026-03-05", "2026-04-05"],
+        ["Friend", "partner", "fair", null],
+        "friend; PARTNER",
+        "Q",
+        false,
+      ],
       result: [
         [46023, 3, 2, 2 / 3],
         [46113, 1, 0, 0],
       ],
     },
-    { about: "a row without a date is left out", args: [["2026-01-05", null], ["fair", "referral"], null, "Y", false], result: [[46023, 1, 0, 0]] },
-    { about: "no label", args: [["2026-01-05"], ["fair"], ";"], result: { error: "#VALUE!", says: "labels holds no word" } },
+    {
+      about: "a row without a date is left out",
+      args: [["2026-01-05", null], ["fair", "referral"], null, "Y", false],
+      result: [[46023, 1, 0, 0]],
+    },
+    {
+      about: "no label",
+      args: [["2026-01-05"], ["fair"], ";"],
+      result: { error: "#VALUE!", says: "labels holds no word" },
+    },
     { about: "no rows", args: [[null], ["referral"]], result: { error: "#N/A", says: "no data" } },
   ],
 });

@@ -24,14 +24,19 @@ const REGULAR = [100, 63.1, 46.8, 38.2, 32.6, 28.9, 26.2, 24.1];
 export default metric({
   id: "RETENTION.PROJECT",
   title: "Projected retention of a cohort",
-  summary: "Projects how many of a cohort's customers will be left in later periods, and their retention rate at each age.",
+  summary:
+    "Projects how many of a cohort's customers will be left in later periods, and their retention rate at each age.",
   definition:
     "Fits RETENTION.FIT's model to the survivors seen so far and carries it on. Retention rises with age because those likely to leave go first; a projection at a constant rate undershoots for that reason. It foresees no change of price, product or market.",
   formula: "S(t) = B(α, β + t) / B(α, β); r(t) = (β + t − 1) / (α + β + t − 1)",
   source: "Fader and Hardie, How to project customer retention, Journal of Interactive Marketing 21, 76-90, 2007",
   parameters: {
     survivors: survivorsColumn,
-    periods: number("How many periods to project beyond the last one seen.", { min: 1, max: MOST_PERIODS, whole: true }),
+    periods: number("How many periods to project beyond the last one seen.", {
+      min: 1,
+      max: MOST_PERIODS,
+      whole: true,
+    }),
   },
   returns: table([
     ["Age", "count"],
@@ -61,6 +66,10 @@ export default metric({
     },
     { about: "no period to project", args: [REGULAR, 0], result: { error: "#NUM!" } },
     { about: "nobody left", args: [[5, 5, 5], 2], result: { error: "#N/A", says: "did not converge" } },
-    { about: "survivors that are no numbers", args: [[100, "most", 5], 2], result: { error: "#VALUE!", says: "row 2: expected a number, found 'most'" } },
+    {
+      about: "survivors that are no numbers",
+      args: [[100, "most", 5], 2],
+      result: { error: "#VALUE!", says: "row 2: expected a number, found 'most'" },
+    },
   ],
 });

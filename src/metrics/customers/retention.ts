@@ -39,11 +39,16 @@ export default metric({
     caveats: "A year's retention is the product of its months, not their mean.",
   },
   compute: ({ start, end, new: gained }) => retention(start, end, gained),
-  portable: ({ start, end, new: gained }) => (gained === undefined ? `(${end})/(${start})` : `((${end})-(${gained}))/(${start})`),
+  portable: ({ start, end, new: gained }) =>
+    gained === undefined ? `(${end})/(${start})` : `((${end})-(${gained}))/(${start})`,
   examples: [
     { about: "110 at the end, 20 of them new", args: [100, 110, 20], result: 0.9 },
     { about: "no new customers among those at the end", args: [100, 90], result: 0.9 },
-    { about: "more at the end, and nothing said of new ones", args: [100, 110], result: { error: "#VALUE!", says: "end exceeds start: pass new customers" } },
+    {
+      about: "more at the end, and nothing said of new ones",
+      args: [100, 110],
+      result: { error: "#VALUE!", says: "end exceeds start: pass new customers" },
+    },
     { about: "more stayed than there were", args: [100, 150, 20], result: { error: "#NUM!" } },
     { about: "more new customers than customers", args: [100, 10, 20], result: { error: "#NUM!" } },
     { about: "no customers to keep", args: [0, 0], result: { error: "#DIV/0!" } },

@@ -38,11 +38,25 @@ export default metric({
   synonyms: ["Kaplan-Meier", "twelve-month retention", "retained after", "survival probability"],
   compute: ({ time, confidence, ci, ...observed }) => survivalAt(survivalCurve(observed), time, confidence, ci),
   examples: [
-    { about: "leukaemia, maintained arm, between two relapses, as R prints it", args: [TIMES, RELAPSED, 33, null, "log"], result: [[0.4909, 0.2549, 0.9456]], decimals: 4 },
-    { about: "at the very time of a relapse, log-log limits", args: [TIMES, RELAPSED, 9], result: [[0.9091, 0.5081, 0.9867]], decimals: 4 },
+    {
+      about: "leukaemia, maintained arm, between two relapses, as R prints it",
+      args: [TIMES, RELAPSED, 33, null, "log"],
+      result: [[0.4909, 0.2549, 0.9456]],
+      decimals: 4,
+    },
+    {
+      about: "at the very time of a relapse, log-log limits",
+      args: [TIMES, RELAPSED, 9],
+      result: [[0.9091, 0.5081, 0.9867]],
+      decimals: 4,
+    },
     { about: "before anybody left", args: [TIMES, RELAPSED, 8], result: [[1, 1, 1]] },
     { about: "after everybody left", args: [[1, 2], [1, 1], 3], result: [[0, "", ""]] },
-    { about: "beyond the last time seen", args: [TIMES, RELAPSED, 162], result: { error: "#N/A", says: "nobody was observed beyond 161" } },
+    {
+      about: "beyond the last time seen",
+      args: [TIMES, RELAPSED, 162],
+      result: { error: "#N/A", says: "nobody was observed beyond 161" },
+    },
     { about: "a negative time", args: [TIMES, RELAPSED, -1], result: { error: "#NUM!" } },
   ],
 });

@@ -27,18 +27,37 @@ export default metric({
     ...observedColumns,
     confidence,
     ci: limitScale,
-    share: number("Share of the customers that has left by then; 0.5, the median, unless given.", { above: 0, max: 1, default: 0.5 }),
+    share: number("Share of the customers that has left by then; 0.5, the median, unless given.", {
+      above: 0,
+      max: 1,
+      default: 0.5,
+    }),
   },
   returns: row(["Time", "number"], ["Low", "number"], ["High", "number"]),
   better: "higher",
   synonyms: ["half-life", "median lifetime", "median tenure", "customer lifespan", "Kaplan-Meier"],
   compute: ({ confidence, ci, share, ...observed }) => survivalMedian(survivalCurve(observed), share, confidence, ci),
   examples: [
-    { about: "leukaemia, maintained arm, as R prints it: the upper limit is not reached", args: [TIMES, RELAPSED, null, "log"], result: [[31, 18, ""]] },
+    {
+      about: "leukaemia, maintained arm, as R prints it: the upper limit is not reached",
+      args: [TIMES, RELAPSED, null, "log"],
+      result: [[31, 18, ""]],
+    },
     { about: "the same with log-log limits", args: [TIMES, RELAPSED], result: [[31, 13, ""]] },
     { about: "a quarter has left", args: [TIMES, RELAPSED, null, "log", 0.25], result: [[18, 13, ""]] },
-    { about: "on a flat at exactly one half, its middle", args: [[1, 2, 3, 4], [1, 1, 1, 1], null, "plain"], result: [[2.5, 1, ""]] },
-    { about: "too few have left", args: [[1, 2, 3], [1, 0, 0]], result: { error: "#N/A", says: "fewer than 50% have left" } },
+    {
+      about: "on a flat at exactly one half, its middle",
+      args: [[1, 2, 3, 4], [1, 1, 1, 1], null, "plain"],
+      result: [[2.5, 1, ""]],
+    },
+    {
+      about: "too few have left",
+      args: [
+        [1, 2, 3],
+        [1, 0, 0],
+      ],
+      result: { error: "#N/A", says: "fewer than 50% have left" },
+    },
     { about: "a share above 1", args: [TIMES, RELAPSED, null, null, 50], result: { error: "#NUM!" } },
   ],
 });

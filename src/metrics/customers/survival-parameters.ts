@@ -10,9 +10,13 @@ export const observedColumns = {
 };
 
 /** How the limits of the curve are made. */
-export const limitScale = choice('How the limits are made: "loglog" (default, best for few customers), "log" (as R does by default) or "plain".', ["loglog", "log", "plain"], {
-  default: "loglog",
-});
+export const limitScale = choice(
+  'How the limits are made: "loglog" (default, best for few customers), "log" (as R does by default) or "plain".',
+  ["loglog", "log", "plain"],
+  {
+    default: "loglog",
+  },
+);
 
 /** How long customers were observed and whether they left. */
 export interface Observed {
@@ -23,7 +27,8 @@ export interface Observed {
 
 /** Throws #NUM! for a negative duration, with its row. */
 export function refuseNegative({ rows, durations }: Omit<Observed, "churned">): void {
-  for (let i = 0; i < durations.length; i++) if (durations[i] < 0) throw impossible(`row ${rows.number(i)}: the duration is negative`);
+  for (let i = 0; i < durations.length; i++)
+    if (durations[i] < 0) throw impossible(`row ${rows.number(i)}: the duration is negative`);
 }
 
 /** Returns the survival curve of the customers; a negative duration is #NUM!. */

@@ -10,12 +10,16 @@ import { observedColumns, refuseNegative, type Observed } from "./survival-param
 const MOST_GROUPS = 100;
 
 /** Returns customers, observed and expected losses per group, then chi-square, degrees of freedom and p-value. */
-export function survivalTest({ durations, churned }: Pick<Observed, "durations" | "churned">, { index, names }: Ids): Cell[][] {
+export function survivalTest(
+  { durations, churned }: Pick<Observed, "durations" | "churned">,
+  { index, names }: Ids,
+): Cell[][] {
   if (names.length < 2) throw unavailable("needs two groups");
   if (names.length > MOST_GROUPS) throw unusable(`${names.length} groups, expected at most ${MOST_GROUPS}`);
   if (!churned.includes(1)) throw unavailable("nobody churned");
   const { sizes, observed, expected, chiSquare, degreesOfFreedom } = logRank(durations, churned, index, names.length);
-  if (chiSquare === undefined) throw unavailable("no two groups were there together when somebody left and somebody stayed");
+  if (chiSquare === undefined)
+    throw unavailable("no two groups were there together when somebody left and somebody stayed");
   const rows = names.map((name, g): Cell[] => [name, sizes[g], observed[g], expected[g]]);
   const test: [string, number][] = [
     ["Chi-square", chiSquare],
@@ -64,9 +68,41 @@ export default metric({
       ],
       decimals: 4,
     },
-    { about: "one group only", args: [[1, 2], [1, 0], ["A", "A"]], result: { error: "#N/A", says: "needs two groups" } },
-    { about: "nobody left", args: [[1, 2], [0, 0], ["A", "B"]], result: { error: "#N/A", says: "nobody churned" } },
-    { about: "everybody left at once", args: [[3, 3], [1, 1], ["A", "B"]], result: { error: "#N/A", says: "no two groups" } },
-    { about: "a negative duration", args: [[-3, 3], [1, 1], ["A", "B"]], result: { error: "#NUM!" } },
+    {
+      about: "one group only",
+      args: [
+        [1, 2],
+        [1, 0],
+        ["A", "A"],
+      ],
+      result: { error: "#N/A", says: "needs two groups" },
+    },
+    {
+      about: "nobody left",
+      args: [
+        [1, 2],
+        [0, 0],
+        ["A", "B"],
+      ],
+      result: { error: "#N/A", says: "nobody churned" },
+    },
+    {
+      about: "everybody left at once",
+      args: [
+        [3, 3],
+        [1, 1],
+        ["A", "B"],
+      ],
+      result: { error: "#N/A", says: "no two groups" },
+    },
+    {
+      about: "a negative duration",
+      args: [
+        [-3, 3],
+        [1, 1],
+        ["A", "B"],
+      ],
+      result: { error: "#NUM!" },
+    },
   ],
 });

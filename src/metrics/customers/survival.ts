@@ -8,7 +8,11 @@ import { limitScale, observedColumns, refuseNegative, survivalCurve, type Observ
 const HEADER = ["Time", "At risk", "Churned", "Survival", "Standard error", "Low", "High"];
 
 /** Returns a row per step of a survival curve: time, at risk, churned, survival, standard error and limits, "" where survival is 0. */
-export function survivalRows({ times, atRisk, events, survival, greenwood }: SurvivalCurve, confidence: number, scale: LimitScale): Cell[][] {
+export function survivalRows(
+  { times, atRisk, events, survival, greenwood }: SurvivalCurve,
+  confidence: number,
+  scale: LimitScale,
+): Cell[][] {
   const z = twoSidedZ(confidence);
   return Array.from(times, (time, s) => {
     const limits = survivalLimits(survival[s], greenwood[s], z, scale);
@@ -18,7 +22,12 @@ export function survivalRows({ times, atRisk, events, survival, greenwood }: Sur
 }
 
 /** Returns the rows of every group's curve, the group first, in order of first appearance. */
-export function survivalByGroup({ durations, churned }: Observed, { index, names }: Ids, confidence: number, scale: LimitScale): Table {
+export function survivalByGroup(
+  { durations, churned }: Observed,
+  { index, names }: Ids,
+  confidence: number,
+  scale: LimitScale,
+): Table {
   const rows: Cell[][] = [];
   const ends = new Int32Array(names.length + 1);
   for (const group of index) ends[group + 1]++;
@@ -93,7 +102,10 @@ export default metric({
     },
     {
       about: "the same in other order, with a header and log-log limits",
-      args: [["Days", ...[...TIMES].reverse()], ["Relapsed", ...RELAPSED.map((outcome) => outcome === 1).reverse()]],
+      args: [
+        ["Days", ...[...TIMES].reverse()],
+        ["Relapsed", ...RELAPSED.map((outcome) => outcome === 1).reverse()],
+      ],
       result: [
         HEADER,
         [9, 11, 1, 0.9091, 0.0867, 0.5081, 0.9867],
@@ -118,8 +130,26 @@ export default metric({
       ],
       decimals: 4,
     },
-    { about: "a customer without an outcome is left out", args: [[3, 7], [1, null], null, "plain", null, false], result: [[3, 1, 1, 0, "", "", ""]] },
-    { about: "a negative duration", args: [[3, -1], [1, 0]], result: { error: "#NUM!" } },
-    { about: "a duration that is a text", args: [[3, "n/a"], [1, 0]], result: { error: "#VALUE!", says: "row 2: expected a number, found 'n/a'" } },
+    {
+      about: "a customer without an outcome is left out",
+      args: [[3, 7], [1, null], null, "plain", null, false],
+      result: [[3, 1, 1, 0, "", "", ""]],
+    },
+    {
+      about: "a negative duration",
+      args: [
+        [3, -1],
+        [1, 0],
+      ],
+      result: { error: "#NUM!" },
+    },
+    {
+      about: "a duration that is a text",
+      args: [
+        [3, "n/a"],
+        [1, 0],
+      ],
+      result: { error: "#VALUE!", says: "row 2: expected a number, found 'n/a'" },
+    },
   ],
 });

@@ -47,18 +47,51 @@ export default metric({
   compute: ({ unit, ...stays }) => tenures(stays, unit),
   examples: [
     {
-      about: "one left after 30 days, one stays, a blank row, one starts and ends the same day; no output for the header",
-      args: [["Start", "2026-01-01", "2026-01-21", null, "2026-02-05"], ["End", "2026-01-31", null, null, "2026-02-05"], null, "D"],
-      result: [[30, 1], [15, 0], ["", ""], [0, 1]],
+      about:
+        "one left after 30 days, one stays, a blank row, one starts and ends the same day; no output for the header",
+      args: [
+        ["Start", "2026-01-01", "2026-01-21", null, "2026-02-05"],
+        ["End", "2026-01-31", null, null, "2026-02-05"],
+        null,
+        "D",
+      ],
+      result: [
+        [30, 1],
+        [15, 0],
+        ["", ""],
+        [0, 1],
+      ],
     },
     {
       about: "as of an earlier day: one end and one start are still to come",
       args: [["2026-01-01", "2026-01-21", "2026-02-05"], ["2026-01-31", "2026-02-20", null], "2026-01-31", "D"],
-      result: [[30, 1], [10, 0], ["", ""]],
+      result: [
+        [30, 1],
+        [10, 0],
+        ["", ""],
+      ],
     },
-    { about: "a year is twelve months of 365.25/12 days", args: [["2025-01-01"], ["2026-01-01"]], result: [[(365 * 12) / 365.25, 1]] },
-    { about: "with times of day, those who stay are counted to the end of the last day", args: [[46023.5, 46023.25], [46023.75, null], null, "H"], result: [[6, 1], [18, 0]] },
-    { about: "an end before its start", args: [["2026-01-01", "2026-01-02"], [null, "2026-01-01"]], result: { error: "#VALUE!", says: "row 2: end before start" } },
+    {
+      about: "a year is twelve months of 365.25/12 days",
+      args: [["2025-01-01"], ["2026-01-01"]],
+      result: [[(365 * 12) / 365.25, 1]],
+    },
+    {
+      about: "with times of day, those who stay are counted to the end of the last day",
+      args: [[46023.5, 46023.25], [46023.75, null], null, "H"],
+      result: [
+        [6, 1],
+        [18, 0],
+      ],
+    },
+    {
+      about: "an end before its start",
+      args: [
+        ["2026-01-01", "2026-01-02"],
+        [null, "2026-01-01"],
+      ],
+      result: { error: "#VALUE!", says: "row 2: end before start" },
+    },
     { about: "no rows", args: [[null], [null]], result: { error: "#N/A", says: "no data" } },
   ],
 });

@@ -4,7 +4,11 @@ import { confidence, count } from "../parameters";
 import { shareOf } from "../ratio";
 
 /** Returns a share and the ends of Wilson's score interval around it, as fractions. */
-export function wilson(successes: number, n: number, confidence: number): readonly [share: number, low: number, high: number] {
+export function wilson(
+  successes: number,
+  n: number,
+  confidence: number,
+): readonly [share: number, low: number, high: number] {
   const share = shareOf(successes, n, "successes", "n");
   const { low, high } = interval(successes, n, confidence);
   return [share, low, high];

@@ -38,7 +38,11 @@ export default metric({
     { about: "churn of 5% against a target of 4%", args: [0.05, 0.04, null, "down"], result: 0.8 },
     { about: "halfway from an NPS of -20 to 40", args: [10, 40, -20], result: 0.5 },
     { about: "churn from 8% to 7% on the way to 4%", args: [0.07, 0.04, 0.08, "down"], result: 0.25 },
-    { about: "a negative figure has no share of its target", args: [-10, 40], result: { error: "#N/A", says: "give a baseline" } },
+    {
+      about: "a negative figure has no share of its target",
+      args: [-10, 40],
+      result: { error: "#N/A", says: "give a baseline" },
+    },
     { about: "a target at the baseline", args: [10, 20, 20], result: { error: "#DIV/0!" } },
   ],
 });

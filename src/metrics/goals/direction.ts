@@ -3,7 +3,11 @@ import { choice } from "../parameters";
 /** Which way is good: up, or down as for churn. */
 export type Direction = "up" | "down";
 
-export const direction = choice('"up" (default) where more is better, "down" where less is, as for churn.', ["up", "down"], { default: "up" });
+export const direction = choice(
+  '"up" (default) where more is better, "down" where less is, as for churn.',
+  ["up", "down"],
+  { default: "up" },
+);
 
 /** Returns an Excel formula for one thing where the direction is down and another where it is up. */
 export function byDirection(direction: string | undefined, down: string, up: string): string {

@@ -16,7 +16,10 @@ const LONG_HISTORY = 10_000;
 
 /** Returns the weights with the least squared one-step error; a given one is kept. */
 export function weightsOf(values: Float64Array, phi: number, given: Fixed): HoltWeights {
-  const errorOver = (history: Float64Array) => ([alpha, beta]: Point) => holt(history, { alpha, beta, phi }).squaredError;
+  const errorOver =
+    (history: Float64Array) =>
+    ([alpha, beta]: Point) =>
+      holt(history, { alpha, beta, phi }).squaredError;
   const start = leastOnUnitSquare(errorOver(values.subarray(-LONG_HISTORY)), given);
   const [alpha, beta] = values.length > LONG_HISTORY ? downhillFrom(start, errorOver(values), given) : start;
   return { alpha, beta, phi };
@@ -25,11 +28,13 @@ export function weightsOf(values: Float64Array, phi: number, given: Fixed): Holt
 export default metric({
   id: "FORECAST.HOLT",
   title: "Forecast with a trend",
-  summary: "Carries a KPI forward by its level and trend, recent values counting most, with a range for each coming period.",
+  summary:
+    "Carries a KPI forward by its level and trend, recent values counting most, with a range for each coming period.",
   definition:
     "Holt's additive-trend exponential smoothing. It starts at the first value and the first step; how fast it forgets is chosen by the least squared error one step ahead. It knows no season. The range is that of the model, with normal errors and known weights, and so too narrow for a short history. Blank cells are left out, as if the periods around them were neighbours.",
   formula: "lₜ = αyₜ + (1−α)(lₜ₋₁ + φbₜ₋₁); bₜ = β(lₜ − lₜ₋₁) + (1−β)φbₜ₋₁; forecast(h) = lₙ + (φ + … + φʰ)bₙ",
-  source: "Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential Smoothing, 2008; Gardner and McKenzie, Management Science 31, 1985",
+  source:
+    "Hyndman, Koehler, Ord and Snyder, Forecasting with Exponential Smoothing, 2008; Gardner and McKenzie, Management Science 31, 1985",
   parameters: {
     values: column("number", "The KPI period by period, oldest first; blank cells are left out."),
     periods: number("How many periods to look ahead.", { min: 1, max: MOST_STEPS, whole: true }),
@@ -79,7 +84,10 @@ export default metric({
     {
       about: "passengers of Australian airlines 1990-2004, weights by least squares",
       args: [
-        [17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.577569, 33.477398, 39.021581, 41.386432, 41.596552],
+        [
+          17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751, 30.9535, 30.1857, 31.5797, 32.577569,
+          33.477398, 39.021581, 41.386432, 41.596552,
+        ],
         2,
       ],
       result: [
@@ -90,6 +98,10 @@ export default metric({
       decimals: 3,
     },
     { about: "two values", args: [[1, 2], 3], result: { error: "#N/A", says: "2 values: a forecast needs 3" } },
-    { about: "half a period", args: [[1, 2, 3], 0.5], result: { error: "#NUM!", says: "periods is 0.5, expected a whole number" } },
+    {
+      about: "half a period",
+      args: [[1, 2, 3], 0.5],
+      result: { error: "#NUM!", says: "periods is 0.5, expected a whole number" },
+    },
   ],
 });

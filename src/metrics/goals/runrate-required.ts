@@ -32,6 +32,10 @@ export default metric({
     { about: "500 missing with five months left", args: [1200, 700, 7, 12], result: 100 },
     { about: "already there", args: [1200, 1300, 12, 12], result: 0 },
     { about: "too late", args: [1200, 1199, 12, 12], result: { error: "#N/A", says: "period over" } },
-    { about: "time does not run backwards", args: [1200, 700, -1, 12], result: { error: "#NUM!", says: "elapsed is negative" } },
+    {
+      about: "time does not run backwards",
+      args: [1200, 700, -1, 12],
+      result: { error: "#NUM!", says: "elapsed is negative" },
+    },
   ],
 });

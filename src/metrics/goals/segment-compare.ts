@@ -34,7 +34,9 @@ export function segmentsOf({ index, names }: Ids, parts: Float64Array, wholes: F
 /** Returns per segment the p-value of its difference to all others together, adjusted by Holm; "" where nothing varies or there are no others. */
 function pValuesOf(segments: readonly Segment[], part: number, whole: number): Cell[] {
   const tests = segments.map((segment) =>
-    segment.whole > 0 && whole > segment.whole ? pooledZ(segment.part, segment.whole, part - segment.part, whole - segment.whole) : undefined,
+    segment.whole > 0 && whole > segment.whole
+      ? pooledZ(segment.part, segment.whole, part - segment.part, whole - segment.whole)
+      : undefined,
   );
   const adjusted = holm(tests.flatMap((test) => (test ? [test.p] : [])));
   let k = 0;
@@ -44,7 +46,8 @@ function pValuesOf(segments: readonly Segment[], part: number, whole: number): C
 export default metric({
   id: "SEGMENT.COMPARE",
   title: "Segments compared",
-  summary: "A rate per segment, such as churn by plan, with its range, an index against the total, and whether it differs from the rest.",
+  summary:
+    "A rate per segment, such as churn by plan, with its range, an index against the total, and whether it differs from the rest.",
   definition:
     "The rows of a segment add up before the rate is taken, so large rows weigh more. Low and high are Wilson's limits; the p-value compares a segment with all others together (pooled z test) and is raised for the number of comparisons (Holm). It is for counts out of counts, not for money.",
   formula: "rate = Σ numerators / Σ denominators; index = rate / rate of all",
@@ -85,7 +88,11 @@ export default metric({
   examples: [
     {
       about: "churn by plan; the rows of a plan add up",
-      args: [["SMB", "Mid", "Top", "SMB"], [20, 12, 3, 10], [150, 150, 100, 50]],
+      args: [
+        ["SMB", "Mid", "Top", "SMB"],
+        [20, 12, 3, 10],
+        [150, 150, 100, 50],
+      ],
       result: [
         ["Segment", "Rate", "Low", "High", "Index", "p-value", "n"],
         ["SMB", 0.15, 0.107136, 0.206056, 1.5, 0.004696, 200],
@@ -100,7 +107,23 @@ export default metric({
       result: [["all", 0.308, 0.2553, 0.3662, 1, "", 263]],
       decimals: 4,
     },
-    { about: "nobody anywhere", args: [["a", "b"], [0, 0], [0, 0]], result: { error: "#DIV/0!" } },
-    { about: "more lost than there were", args: [["a", "b"], [3, 1], [2, 5]], result: { error: "#NUM!", says: "a: numerators are more than denominators" } },
+    {
+      about: "nobody anywhere",
+      args: [
+        ["a", "b"],
+        [0, 0],
+        [0, 0],
+      ],
+      result: { error: "#DIV/0!" },
+    },
+    {
+      about: "more lost than there were",
+      args: [
+        ["a", "b"],
+        [3, 1],
+        [2, 5],
+      ],
+      result: { error: "#NUM!", says: "a: numerators are more than denominators" },
+    },
   ],
 });

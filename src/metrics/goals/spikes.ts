@@ -10,7 +10,12 @@ import { choice, column } from "../parameters";
 const ROUNDING = 1e-12;
 
 /** Returns the limits of ordinary variation; for "xmr" of the values in the order of their dates. */
-export function limitsOf(values: Float64Array, dates: Float64Array | undefined, method: "xmr" | "mad", bounds: "none" | "rate"): ProcessLimits {
+export function limitsOf(
+  values: Float64Array,
+  dates: Float64Array | undefined,
+  method: "xmr" | "mad",
+  bounds: "none" | "rate",
+): ProcessLimits {
   if (values.length < 3) throw unavailable(`${values.length} values: limits need 3`);
   const inTime = dates ? inOrder(values, orderOfPoints(dates, values)) : values;
   const { centre, low, high } = method === "xmr" ? xmrLimits(inTime) : madLimits(values);
@@ -30,12 +35,19 @@ export default metric({
   definition:
     'The individuals (XmR) chart: what lies more than 2.66 mean moving ranges from the mean is no chance. "mad" asks how far a value is from the median instead (modified z-score above 3.5), which several spikes at once cannot hide. Neither knows trend or season: a rising KPI flags its ends.',
   formula: "xmr: mean ± (3/1.128) · mean moving range; mad: |0.6745 · (x − median) / MAD| > 3.5",
-  source: "NIST/SEMATECH, e-Handbook of Statistical Methods, 6.3.2.2 and 1.3.5.17, 2012; Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993",
+  source:
+    "NIST/SEMATECH, e-Handbook of Statistical Methods, 6.3.2.2 and 1.3.5.17, 2012; Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993",
   parameters: {
     values: column("number", "The KPI, oldest first unless dates are given; a blank cell gives a blank row."),
-    dates: column("date", "When each value was taken; without it, the cells count as in order of time.", { optional: true }),
-    method: choice('"xmr" (default), a control chart, or "mad", distance from the median.', ["xmr", "mad"], { default: "xmr" }),
-    bounds: choice('"none" (default), or "rate" to keep the limits within 0 and 1.', ["none", "rate"], { default: "none" }),
+    dates: column("date", "When each value was taken; without it, the cells count as in order of time.", {
+      optional: true,
+    }),
+    method: choice('"xmr" (default), a control chart, or "mad", distance from the median.', ["xmr", "mad"], {
+      default: "xmr",
+    }),
+    bounds: choice('"none" (default), or "rate" to keep the limits within 0 and 1.', ["none", "rate"], {
+      default: "none",
+    }),
   },
   returns: table([
     ["Point", "number"],
@@ -49,7 +61,14 @@ export default metric({
   compute({ values, dates, method, bounds, rows }) {
     const limits = limitsOf(values, dates, method, bounds);
     const { centre, low, high } = limits;
-    return aligned(rows, 6, (i) => [dates ? dates[i] : rows.position(i) + 1, values[i], centre, low, high, flagOf(values[i], limits)]);
+    return aligned(rows, 6, (i) => [
+      dates ? dates[i] : rows.position(i) + 1,
+      values[i],
+      centre,
+      low,
+      high,
+      flagOf(values[i], limits),
+    ]);
   },
   examples: [
     {

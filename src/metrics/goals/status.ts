@@ -22,18 +22,23 @@ export default metric({
   summary: "Green at or beyond the target, Amber a little short of it, Red otherwise; empty without a figure.",
   definition:
     "Amber reaches to a tenth of the target below it, or above it where less is better. With a baseline it is a tenth of the way from baseline to target, which is the fairer measure for figures that never come near 0, such as retention.",
-  formula: "short = target − actual (up) or actual − target (down); Green: short ≤ 0; Amber: short ≤ amber · |target − baseline|",
+  formula:
+    "short = target − actual (up) or actual − target (down); Green: short ≤ 0; Amber: short ≤ amber · |target − baseline|",
   source: "Parmenter, Key Performance Indicators, 2015 (traffic lights against a target)",
   parameters: {
     actual: numberOrBlank("The figure now; blank gives an empty status."),
     target: number("The figure aimed at."),
     direction,
-    amber: count("How far short is still Amber, as a share of the target or of the way from the baseline; 0.1 unless given.", { default: 0.1 }),
+    amber: count(
+      "How far short is still Amber, as a share of the target or of the way from the baseline; 0.1 unless given.",
+      { default: 0.1 },
+    ),
     baseline: number("The figure at the start; without it Amber is a share of the target.", { optional: true }),
   },
   returns: value("text", "Green, Amber or Red"),
   synonyms: ["rag", "traffic light", "on track", "red amber green"],
-  compute: ({ actual, target, direction, amber, baseline }) => (actual === undefined ? "" : status(actual, target, direction, amber, baseline)),
+  compute: ({ actual, target, direction, amber, baseline }) =>
+    actual === undefined ? "" : status(actual, target, direction, amber, baseline),
   portable({ actual: a, target: t, direction: d, amber = "0.1", baseline: b }) {
     if (a === undefined) return '""';
     const short = byDirection(d, `(${a})-(${t})`, `(${t})-(${a})`);

@@ -28,18 +28,33 @@ export function leastSquaresTrend(x: Float64Array, y: Float64Array, level: numbe
 export default metric({
   id: "TREND.SLOPE",
   title: "Trend",
-  summary: "How much a KPI rises or falls per period (or per day), with limits and a test whether that is more than chance.",
+  summary:
+    "How much a KPI rises or falls per period (or per day), with limits and a test whether that is more than chance.",
   definition:
     "The median of the slopes between all pairs of points (Theil–Sen), which a few odd months cannot bend, with Sen's interval and the Mann–Kendall test. \"ols\" is the ordinary line of least squares with Student's t. Without dates a step is one cell, blanks counted; with dates it is a day. Neighbouring months that resemble each other make both p-values too small.",
-  formula: "median of (yⱼ − yᵢ)/(xⱼ − xᵢ); z = (S ∓ 1)/σ; limits = slopes of rank round((N − zσ)/2) and round((N + zσ)/2) + 1",
+  formula:
+    "median of (yⱼ − yᵢ)/(xⱼ − xᵢ); z = (S ∓ 1)/σ; limits = slopes of rank round((N − zσ)/2) and round((N + zσ)/2) + 1",
   source: "Sen, Estimates of the Regression Coefficient Based on Kendall's Tau, JASA 63, 1968",
   parameters: {
     values: column("number", "The KPI, oldest first; a blank cell keeps its place but is no point."),
-    dates: column("axis", "When each value was taken, or any number it stands at; without it, one step per cell.", { optional: true }),
-    method: choice('"theilsen" (default), which odd values cannot bend, or "ols", least squares.', ["theilsen", "ols"], { default: "theilsen" }),
+    dates: column("axis", "When each value was taken, or any number it stands at; without it, one step per cell.", {
+      optional: true,
+    }),
+    method: choice(
+      '"theilsen" (default), which odd values cannot bend, or "ols", least squares.',
+      ["theilsen", "ols"],
+      { default: "theilsen" },
+    ),
     confidence,
   },
-  returns: row(["Slope", "number"], ["Low", "number"], ["High", "number"], ["p-value", "number"], ["Intercept", "number"], ["n", "count"]),
+  returns: row(
+    ["Slope", "number"],
+    ["Low", "number"],
+    ["High", "number"],
+    ["p-value", "number"],
+    ["Intercept", "number"],
+    ["n", "count"],
+  ),
   synonyms: ["theil-sen", "regression", "mann-kendall", "growth per month", "direction"],
   compute({ values, dates, method, confidence, rows }) {
     const n = values.length;
@@ -56,7 +71,12 @@ export default metric({
       decimals: 7,
     },
     { about: "a blank keeps its place", args: [[1, 2, null, 4, 5, 6], null, "ols"], result: [[1, 1, 1, 0, 0, 5]] },
-    { about: "four points are too few for limits at 95%", args: [["NPS", 10, 20, 30, 40]], result: [[10, "", "", 0.0894294, 0, 4]], decimals: 7 },
+    {
+      about: "four points are too few for limits at 95%",
+      args: [["NPS", 10, 20, 30, 40]],
+      result: [[10, "", "", 0.0894294, 0, 4]],
+      decimals: 7,
+    },
     {
       about: "any numbers in place of dates (SciPy's linregress)",
       args: [[1, 3, 4, 9], [0, 0.5, 2, 3.5], "ols"],
@@ -64,6 +84,13 @@ export default metric({
       decimals: 6,
     },
     { about: "three points", args: [[1, 2, 3]], result: { error: "#N/A", says: "3 points: a trend needs 4" } },
-    { about: "one date", args: [[1, 2, 3, 4], [9, 9, 9, 9]], result: { error: "#N/A", says: "all dates are the same" } },
+    {
+      about: "one date",
+      args: [
+        [1, 2, 3, 4],
+        [9, 9, 9, 9],
+      ],
+      result: { error: "#N/A", says: "all dates are the same" },
+    },
   ],
 });

@@ -29,7 +29,8 @@ export default metric({
   definition:
     "The area under the ROC curve: over all pairs of a positive and a negative outcome, the share in which the positive has the higher score, ties counting half. The standard error is DeLong's; with few outcomes of one kind, or scores that separate them wholly, it is too small. It judges the order of scores, not their height.",
   formula: "(wins + ½ · ties) / (positives · negatives)",
-  source: "DeLong, DeLong and Clarke-Pearson, Comparing the Areas under Two or More Correlated ROC Curves, Biometrics 44, 1988",
+  source:
+    "DeLong, DeLong and Clarke-Pearson, Comparing the Areas under Two or More Correlated ROC Curves, Biometrics 44, 1988",
   parameters: {
     scores: column("number", "The score of each customer, such as health; higher should mean the outcome is likelier."),
     outcomes: column("outcome", "What happened: TRUE/FALSE, 1/0 or yes/no; a blank row is left out."),
@@ -43,10 +44,46 @@ export default metric({
     return [auc, standardError, low, high];
   },
   examples: [
-    { about: "six of nine pairs the right way round; the upper limit is cut at 1", args: [[1, 2, 3, 4, 5, 6], [0, 1, 0, 1, 0, 1]], result: [[0.6666667, 0.2721655, 0.133232, 1]], decimals: 7 },
-    { about: "ties count half", args: [["Score", 1, 1, 1, 1], ["Renewed", "yes", "no", "no", "yes"]], result: [[0.5, 0, 0.5, 0.5]] },
-    { about: "one renewal: no error can be had", args: [[30, 60, 90], [false, true, false]], result: [[0.5, "", "", ""]] },
-    { about: "everybody renewed", args: [[30, 60], [1, 1]], result: { error: "#N/A", says: "all outcomes are the same" } },
-    { about: "an outcome that is none", args: [[30, 60], [1, "maybe"]], result: { error: "#VALUE!", says: "row 2: expected TRUE or FALSE" } },
+    {
+      about: "six of nine pairs the right way round; the upper limit is cut at 1",
+      args: [
+        [1, 2, 3, 4, 5, 6],
+        [0, 1, 0, 1, 0, 1],
+      ],
+      result: [[0.6666667, 0.2721655, 0.133232, 1]],
+      decimals: 7,
+    },
+    {
+      about: "ties count half",
+      args: [
+        ["Score", 1, 1, 1, 1],
+        ["Renewed", "yes", "no", "no", "yes"],
+      ],
+      result: [[0.5, 0, 0.5, 0.5]],
+    },
+    {
+      about: "one renewal: no error can be had",
+      args: [
+        [30, 60, 90],
+        [false, true, false],
+      ],
+      result: [[0.5, "", "", ""]],
+    },
+    {
+      about: "everybody renewed",
+      args: [
+        [30, 60],
+        [1, 1],
+      ],
+      result: { error: "#N/A", says: "all outcomes are the same" },
+    },
+    {
+      about: "an outcome that is none",
+      args: [
+        [30, 60],
+        [1, "maybe"],
+      ],
+      result: { error: "#VALUE!", says: "row 2: expected TRUE or FALSE" },
+    },
   ],
 });

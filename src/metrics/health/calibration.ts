@@ -20,7 +20,8 @@ export default metric({
   summary: "Of customers with a score around 80, do 80% renew? Compares scores with what happened, band by band.",
   definition:
     "Each score is read as the chance of renewal in percent. Customers are ranked and cut into bands of equal size, lowest first, equal scores together; Observed is the share that renewed, with Wilson's limits. A small Hosmer–Lemeshow p-value says that the scores are no chances, which many a good ranking is not. Its degrees of freedom are the bands listed.",
-  formula: "Σ (observed − expected)² / (n · p · (1 − p)) over the bands, p = mean score / 100; Brier = mean((score/100 − outcome)²)",
+  formula:
+    "Σ (observed − expected)² / (n · p · (1 − p)) over the bands, p = mean score / 100; Brier = mean((score/100 − outcome)²)",
   source: "Hosmer and Lemeshow, Applied Logistic Regression, 2000; Brier, Monthly Weather Review 78, 1950",
   parameters: {
     scores: column("number", "Scores from 0 to 100, read as a chance in percent."),
@@ -49,7 +50,9 @@ export default metric({
       const { low, high } = wilson(positives, customers, confidence);
       return [number, customers, means[b], positives / customers, low, high];
     });
-    const { statistic, pValue } = hosmerLemeshow(found.map(({ customers, positives }, b) => ({ customers, positives, expected: means[b] / WHOLE })));
+    const { statistic, pValue } = hosmerLemeshow(
+      found.map(({ customers, positives }, b) => ({ customers, positives, expected: means[b] / WHOLE })),
+    );
     const below: [string, Cell][] = [
       ["Hosmer–Lemeshow", Number.isFinite(statistic) ? statistic : ""],
       ["p-value", pValue],
@@ -83,6 +86,13 @@ export default metric({
       ],
       decimals: 7,
     },
-    { about: "no percentage", args: [[-1, 40], [1, 0]], result: { error: "#NUM!", says: "row 1: -1 is not from 0 to 100" } },
+    {
+      about: "no percentage",
+      args: [
+        [-1, 40],
+        [1, 0],
+      ],
+      result: { error: "#NUM!", says: "row 1: -1 is not from 0 to 100" },
+    },
   ],
 });

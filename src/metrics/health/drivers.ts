@@ -30,15 +30,21 @@ function namesOf(names: readonly string[] | undefined, factors: number): string[
 export default metric({
   id: "DRIVERS",
   title: "Drivers of an outcome",
-  summary: "Which of several factors go with an outcome such as NPS, and how much of what can be explained is each one's.",
+  summary:
+    "Which of several factors go with an outcome such as NPS, and how much of what can be explained is each one's.",
   definition:
     "Least squares with all columns standardised, so that coefficients compare: one standard deviation of the factor goes with so many of the outcome. Importance is the factor's mean gain of R² over all orders of entering (LMG, Shapley), and adds up to 1. Rows with a blank are left out whole. What goes together need not cause one another.",
   formula: "importance = mean over all orders of (R² with the factor − R² without) / R²",
-  source: "Lindeman, Merenda and Gold, 1980; Grömping, Relative Importance for Linear Regression in R, Journal of Statistical Software 17, 2006",
+  source:
+    "Lindeman, Merenda and Gold, 1980; Grömping, Relative Importance for Linear Regression in R, Journal of Statistical Software 17, 2006",
   parameters: {
     outcome: column("number", "What is to be explained, one row per customer or answer."),
     factors: block("What may explain it: a column per factor, up to 10.", { paired: true }),
-    names: column("text", 'Names of the factors; "Factor 1" and so on unless given.', { optional: true, alone: true, blank: "keep" }),
+    names: column("text", 'Names of the factors; "Factor 1" and so on unless given.', {
+      optional: true,
+      alone: true,
+      blank: "keep",
+    }),
   },
   returns: table([
     ["Factor", "text"],
@@ -51,7 +57,11 @@ export default metric({
   synonyms: ["key driver analysis", "regression", "relative importance", "shapley", "what drives nps"],
   compute({ outcome, factors, names: given }) {
     const names = namesOf(given, factors.columns);
-    const { correlations, withOutcome, coefficients, standardErrors, degreesOfFreedom, rSquared } = driversOf(outcome, factors, names);
+    const { correlations, withOutcome, coefficients, standardErrors, degreesOfFreedom, rSquared } = driversOf(
+      outcome,
+      factors,
+      names,
+    );
     const parts = lmg(correlations, withOutcome);
     return names.map((name, k): Cell[] => {
       const coefficient = coefficients[k];
@@ -62,7 +72,16 @@ export default metric({
   examples: [
     {
       about: "two factors that have nothing to do with each other",
-      args: [[1, 2, 4, 5], [[-1, -1], [-1, 1], [1, -1], [1, 1]], ["Price", "Support"]],
+      args: [
+        [1, 2, 4, 5],
+        [
+          [-1, -1],
+          [-1, 1],
+          [1, -1],
+          [1, 1],
+        ],
+        ["Price", "Support"],
+      ],
       result: [
         ["Factor", "Coefficient", "Standard error", "p-value", "Correlation", "Importance"],
         ["Price", 0.9486833, 0, 0, 0.9486833, 0.9],
@@ -74,7 +93,17 @@ export default metric({
       about: "three factors of eight answers; a row with a blank is left out",
       args: [
         [7, 9, 3, 8, 5, 6, 10, 2, 4],
-        [[4, 2, 1], [5, 4, 2], [2, 3, 2], [4, 4, 4], [3, 2, 5], [3, 4, 3], [5, 5, 1], [1, 2, 4], [9, null, 1]],
+        [
+          [4, 2, 1],
+          [5, 4, 2],
+          [2, 3, 2],
+          [4, 4, 4],
+          [3, 2, 5],
+          [3, 4, 3],
+          [5, 5, 1],
+          [1, 2, 4],
+          [9, null, 1],
+        ],
         null,
         false,
       ],
@@ -85,8 +114,45 @@ export default metric({
       ],
       decimals: 7,
     },
-    { about: "collinear factors", args: [[1, 2, 4, 4, 6], [[1, 2], [2, 4], [3, 6], [4, 8], [5, 10]], ["Price", "Fee"]], result: { error: "#N/A", says: "Price and Fee are collinear: leave one out" } },
-    { about: "a factor that does not vary", args: [[1, 2, 4, 4], [[1, 0.7], [2, 0.7], [4, 0.7], [3, 0.7]]], result: { error: "#N/A", says: "Factor 2 does not vary" } },
-    { about: "too few rows", args: [[1, 2, 4], [[1, 5], [2, 2], [5, 1]]], result: { error: "#N/A", says: "3 rows: 2 factors need 4" } },
+    {
+      about: "collinear factors",
+      args: [
+        [1, 2, 4, 4, 6],
+        [
+          [1, 2],
+          [2, 4],
+          [3, 6],
+          [4, 8],
+          [5, 10],
+        ],
+        ["Price", "Fee"],
+      ],
+      result: { error: "#N/A", says: "Price and Fee are collinear: leave one out" },
+    },
+    {
+      about: "a factor that does not vary",
+      args: [
+        [1, 2, 4, 4],
+        [
+          [1, 0.7],
+          [2, 0.7],
+          [4, 0.7],
+          [3, 0.7],
+        ],
+      ],
+      result: { error: "#N/A", says: "Factor 2 does not vary" },
+    },
+    {
+      about: "too few rows",
+      args: [
+        [1, 2, 4],
+        [
+          [1, 5],
+          [2, 2],
+          [5, 1],
+        ],
+      ],
+      result: { error: "#N/A", says: "3 rows: 2 factors need 4" },
+    },
   ],
 });

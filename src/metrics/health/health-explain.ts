@@ -23,8 +23,14 @@ export default metric({
     weights,
     poor,
     good,
-    names: column("text", 'Names of the measures; "Measure 1" and so on unless given.', { optional: true, blank: "keep" }),
-    previous: column("number", "The customer's values last time; without them the change is empty.", { optional: true, blank: "keep" }),
+    names: column("text", 'Names of the measures; "Measure 1" and so on unless given.', {
+      optional: true,
+      blank: "keep",
+    }),
+    previous: column("number", "The customer's values last time; without them the change is empty.", {
+      optional: true,
+      blank: "keep",
+    }),
   },
   returns: table([
     ["Measure", "text"],
@@ -39,7 +45,10 @@ export default metric({
     health(measures, values);
     const now = contributions(measures, values);
     const shares = measures.shares(values);
-    const before = previous && measures.health(previous, "weighted").score !== undefined ? contributions(measures, previous) : undefined;
+    const before =
+      previous && measures.health(previous, "weighted").score !== undefined
+        ? contributions(measures, previous)
+        : undefined;
     return aligned(rows, 5, (m) => [
       names?.[m] || `Measure ${rows.position(m) + 1}`,
       Number.isNaN(values[m]) ? "" : measures.scoreOf(m, values[m]),
@@ -51,7 +60,14 @@ export default metric({
   examples: [
     {
       about: "the parts of 71, and how each changed",
-      args: [[80, 5, 2], [50, 30, 20], [0, 0, 10], [100, 10, 0], ["Use", "NPS", "Tickets"], [60, 5, 5]],
+      args: [
+        [80, 5, 2],
+        [50, 30, 20],
+        [0, 0, 10],
+        [100, 10, 0],
+        ["Use", "NPS", "Tickets"],
+        [60, 5, 5],
+      ],
       result: [
         ["Measure", "Score", "Weight", "Contribution", "Change"],
         ["Use", 80, 0.5, 40, 10],
@@ -61,7 +77,12 @@ export default metric({
     },
     {
       about: "a blank measure adds nothing, and the others weigh more",
-      args: [[80, null, 2], [50, 30, 20], [0, 0, 10], [100, 10, 0]],
+      args: [
+        [80, null, 2],
+        [50, 30, 20],
+        [0, 0, 10],
+        [100, 10, 0],
+      ],
       result: [
         ["Measure", "Score", "Weight", "Contribution", "Change"],
         ["Measure 1", 80, 5 / 7, 400 / 7, ""],
@@ -77,6 +98,15 @@ export default metric({
         ["Measure 2", 50, 0.5, 25, ""],
       ],
     },
-    { about: "too little is known now", args: [[null, 5], [60, 40], [0, 0], [100, 10]], result: { error: "#N/A", says: "only 40% of the weight has a value" } },
+    {
+      about: "too little is known now",
+      args: [
+        [null, 5],
+        [60, 40],
+        [0, 0],
+        [100, 10],
+      ],
+      result: { error: "#N/A", says: "only 40% of the weight has a value" },
+    },
   ],
 });

@@ -17,7 +17,11 @@ export function verdict({ auc, low }: AucInterval): "predicts" | "weak" | "not s
 }
 
 /** Returns the renewal rate of the customers in each traffic light; "" where there are none. */
-export function rateByStatus({ scores, positives, negatives }: RankedOutcomes, red: number, green: number): Record<HealthStatus, number | ""> {
+export function rateByStatus(
+  { scores, positives, negatives }: RankedOutcomes,
+  red: number,
+  green: number,
+): Record<HealthStatus, number | ""> {
   const renewed = { Red: 0, Amber: 0, Green: 0 };
   const all = { Red: 0, Amber: 0, Green: 0 };
   for (let s = 0; s < scores.length; s++) {
@@ -36,7 +40,8 @@ export default metric({
   definition:
     'Scores taken before the renewal are compared with its outcome. It "predicts" where the lower limit of the AUC is above one half and the AUC at least 0.7; "weak" where only the first holds. The Brier score reads the health score as the chance of renewal in percent. Scores taken after the fact prove nothing, and a handful of customers who did not renew proves little.',
   formula: "AUC with DeLong's limits; Brier = mean((score/100 − renewed)²); renewal rate by traffic light",
-  source: "DeLong, DeLong and Clarke-Pearson, Biometrics 44, 1988; Hosmer and Lemeshow, Applied Logistic Regression, 2000 (0.7: acceptable)",
+  source:
+    "DeLong, DeLong and Clarke-Pearson, Biometrics 44, 1988; Hosmer and Lemeshow, Applied Logistic Regression, 2000 (0.7: acceptable)",
   parameters: {
     scores: column("number", "Health scores, 0 to 100, as they stood before the renewal."),
     renewed: column("outcome", "Who renewed: TRUE/FALSE, 1/0 or yes/no; a blank row is left out."),
@@ -84,7 +89,10 @@ export default metric({
   examples: [
     {
       about: "eight customers, five renewed",
-      args: [[90, 80, 70, 60, 40, 30, 85, 20], [1, 1, 1, 0, 0, 1, 1, 0]],
+      args: [
+        [90, 80, 70, 60, 40, 30, 85, 20],
+        [1, 1, 1, 0, 0, 1, 1, 0],
+      ],
       result: [
         ["Customers", 8],
         ["Renewed", 5],
@@ -103,7 +111,10 @@ export default metric({
     },
     {
       about: "a blank score or outcome leaves the row out; one customer lost proves nothing",
-      args: [["Score", 90, null, 70, 60, 10], ["Renewed", "yes", "yes", "yes", null, "no"]],
+      args: [
+        ["Score", 90, null, 70, 60, 10],
+        ["Renewed", "yes", "yes", "yes", null, "no"],
+      ],
       result: [
         ["Customers", 3],
         ["Renewed", 2],
@@ -120,7 +131,21 @@ export default metric({
       ],
       decimals: 7,
     },
-    { about: "nobody left", args: [[90, 40], [1, 1]], result: { error: "#N/A", says: "all outcomes are the same" } },
-    { about: "no percentage", args: [[90, 400], [1, 0]], result: { error: "#NUM!", says: "row 2: 400 is not from 0 to 100" } },
+    {
+      about: "nobody left",
+      args: [
+        [90, 40],
+        [1, 1],
+      ],
+      result: { error: "#N/A", says: "all outcomes are the same" },
+    },
+    {
+      about: "no percentage",
+      args: [
+        [90, 400],
+        [1, 0],
+      ],
+      result: { error: "#NUM!", says: "row 2: 400 is not from 0 to 100" },
+    },
   ],
 });

@@ -10,10 +10,18 @@ import { good, poor, weights } from "./measure-parameters";
 export type HealthStatus = "Green" | "Amber" | "Red";
 
 /** Returns Green from `green`, Red below `red`, Amber between. */
-export const healthStatus = (score: number, red: number, green: number): HealthStatus => (score >= green ? "Green" : score < red ? "Red" : "Amber");
+export const healthStatus = (score: number, red: number, green: number): HealthStatus =>
+  score >= green ? "Green" : score < red ? "Red" : "Amber";
 
 /** Returns score, status and coverage of each customer; a blank line gives a blank one, and under half of the weight no score. */
-export function healthTable(matrix: Block, measures: Measures, columns: readonly number[], rule: HealthRule, red: number, green: number): Cell[][] {
+export function healthTable(
+  matrix: Block,
+  measures: Measures,
+  columns: readonly number[],
+  rule: HealthRule,
+  red: number,
+  green: number,
+): Cell[][] {
   const lines: Cell[][] = [];
   const values = new Float64Array(columns.length);
   for (let r = 0; r < matrix.rows; r++) {
@@ -27,7 +35,8 @@ export function healthTable(matrix: Block, measures: Measures, columns: readonly
 
 /** Returns the column of the matrix that each usable measure stands in; a matrix with another number of columns is #VALUE!. */
 function columnsOf(matrix: Block, rows: Rows): number[] {
-  if (matrix.columns !== rows.positions) throw unusable(`matrix has ${matrix.columns} columns, the measures have ${rows.positions} cells`);
+  if (matrix.columns !== rows.positions)
+    throw unusable(`matrix has ${matrix.columns} columns, the measures have ${rows.positions} cells`);
   return Array.from({ length: rows.length }, (_, m) => rows.position(m));
 }
 
@@ -44,7 +53,9 @@ export default metric({
     weights,
     poor,
     good,
-    rule: choice('"weighted" (default), the mean by weight, or "worst", the lowest measure.', ["weighted", "worst"], { default: "weighted" }),
+    rule: choice('"weighted" (default), the mean by weight, or "worst", the lowest measure.', ["weighted", "worst"], {
+      default: "weighted",
+    }),
     green: number("Green from this score; 75 unless given.", { default: 75 }),
     red: number("Red below this score; 50 unless given.", { default: 50 }),
   },
@@ -86,13 +97,33 @@ export default metric({
     },
     {
       about: "the worst measure decides",
-      args: [[[90, 4], [100, 0]], [70, 30], [0, 10], [100, 0], "worst", 80, 60, false],
+      args: [
+        [
+          [90, 4],
+          [100, 0],
+        ],
+        [70, 30],
+        [0, 10],
+        [100, 0],
+        "worst",
+        80,
+        60,
+        false,
+      ],
       result: [
         [60, "Amber", 1],
         [100, "Green", 1],
       ],
     },
-    { about: "three weights for two columns", args: [[[90, 4]], [1, 1, 1], [0, 0, 0], [1, 1, 1]], result: { error: "#VALUE!", says: "matrix has 2 columns, the measures have 3 cells" } },
-    { about: "green below red", args: [[[90, 4]], [1, 1], [0, 0], [1, 1], "weighted", 40, 60], result: { error: "#VALUE!", says: "green 40 is below red 60" } },
+    {
+      about: "three weights for two columns",
+      args: [[[90, 4]], [1, 1, 1], [0, 0, 0], [1, 1, 1]],
+      result: { error: "#VALUE!", says: "matrix has 2 columns, the measures have 3 cells" },
+    },
+    {
+      about: "green below red",
+      args: [[[90, 4]], [1, 1], [0, 0], [1, 1], "weighted", 40, 60],
+      result: { error: "#VALUE!", says: "green 40 is below red 60" },
+    },
   ],
 });

@@ -30,15 +30,65 @@ export default metric({
     return `IF(SUMPRODUCT(${present})<(0.5-1E-12)*SUM(${w}),NA(),${score})`;
   },
   examples: [
-    { about: "three measures, one of them better when low", args: [[80, 5, 2], [50, 30, 20], [0, 0, 10], [100, 10, 0]], result: 71 },
-    { about: "a blank measure and its weight are left out", args: [[80, null, 2], [50, 30, 20], [0, 0, 10], [100, 10, 0]], result: 80 },
-    { about: "beyond good is 100, beyond poor 0; a blank weight counts nothing", args: [[500, -5, 3], [1, 3, null], [0, 0, 0], [100, 10, 9]], result: 25 },
+    {
+      about: "three measures, one of them better when low",
+      args: [
+        [80, 5, 2],
+        [50, 30, 20],
+        [0, 0, 10],
+        [100, 10, 0],
+      ],
+      result: 71,
+    },
+    {
+      about: "a blank measure and its weight are left out",
+      args: [
+        [80, null, 2],
+        [50, 30, 20],
+        [0, 0, 10],
+        [100, 10, 0],
+      ],
+      result: 80,
+    },
+    {
+      about: "beyond good is 100, beyond poor 0; a blank weight counts nothing",
+      args: [
+        [500, -5, 3],
+        [1, 3, null],
+        [0, 0, 0],
+        [100, 10, 9],
+      ],
+      result: 25,
+    },
     {
       about: "under half of the weight",
-      args: [["Use", 80, null, null], ["Weight", 40, 30, 30], ["Poor", 0, 0, 0], ["Good", 100, 10, 1]],
+      args: [
+        ["Use", 80, null, null],
+        ["Weight", 40, 30, 30],
+        ["Poor", 0, 0, 0],
+        ["Good", 100, 10, 1],
+      ],
       result: { error: "#N/A", says: "only 40% of the weight has a value" },
     },
-    { about: "good equal to poor", args: [[1, 2], [1, 1], [0, 5], [1, 5]], result: { error: "#NUM!", says: "row 2: good and poor are both 5" } },
-    { about: "no weight", args: [[1, 2], [0, null], [0, 0], [1, 5]], result: { error: "#DIV/0!" } },
+    {
+      about: "good equal to poor",
+      args: [
+        [1, 2],
+        [1, 1],
+        [0, 5],
+        [1, 5],
+      ],
+      result: { error: "#NUM!", says: "row 2: good and poor are both 5" },
+    },
+    {
+      about: "no weight",
+      args: [
+        [1, 2],
+        [0, null],
+        [0, 0],
+        [1, 5],
+      ],
+      result: { error: "#DIV/0!" },
+    },
   ],
 });

@@ -11,14 +11,23 @@ export function liftTable(outcomes: RankedOutcomes, bands: number): number[][] {
   let gained = 0;
   return bandsOf(outcomes, bands, "highest").map(({ number, first, last, positives, customers }) => {
     gained += positives;
-    return [number, scores[first], scores[last], customers, positives / customers, positives / customers / base, gained / totalPositives];
+    return [
+      number,
+      scores[first],
+      scores[last],
+      customers,
+      positives / customers,
+      positives / customers / base,
+      gained / totalPositives,
+    ];
   });
 }
 
 export default metric({
   id: "LIFT",
   title: "Lift by score band",
-  summary: "Outcomes by band of scores, highest first: the rate in each, how many times the average, and how many are caught so far.",
+  summary:
+    "Outcomes by band of scores, highest first: the rate in each, how many times the average, and how many are caught so far.",
   definition:
     "Customers are ranked by score and cut into bands of equal size; equal scores stay together, so bands can differ in size and empty ones are left out. Lift is a band's rate over the rate of all. For churn, pass churn as the outcome and a risk score: the outcome should be the rarer event.",
   formula: "band = ⌈bands · (mean rank − ½) / n⌉; lift = rate of the band / rate of all",
@@ -58,8 +67,26 @@ export default metric({
         [3, 1, 1, 1, 0, 0, 1],
       ],
     },
-    { about: "fewer customers than bands", args: [["Score", 2, 1], ["Churned", true, false], 10, false], result: [[3, 2, 2, 1, 1, 2, 1], [8, 1, 1, 1, 0, 0, 1]] },
-    { about: "no positive outcome", args: [[1, 2], [0, 0]], result: { error: "#DIV/0!" } },
-    { about: "half a band", args: [[1, 2], [0, 1], 0.5], result: { error: "#NUM!", says: "bands is 0.5, expected a whole number" } },
+    {
+      about: "fewer customers than bands",
+      args: [["Score", 2, 1], ["Churned", true, false], 10, false],
+      result: [
+        [3, 2, 2, 1, 1, 2, 1],
+        [8, 1, 1, 1, 0, 0, 1],
+      ],
+    },
+    {
+      about: "no positive outcome",
+      args: [
+        [1, 2],
+        [0, 0],
+      ],
+      result: { error: "#DIV/0!" },
+    },
+    {
+      about: "half a band",
+      args: [[1, 2], [0, 1], 0.5],
+      result: { error: "#NUM!", says: "bands is 0.5, expected a whole number" },
+    },
   ],
 });

@@ -2,7 +2,9 @@ import { column } from "../parameters";
 
 // The measures of a health score, worded once.
 
-export const values = column("number", "The customer's value on each measure; a blank one is left out.", { blank: "keep" });
+export const values = column("number", "The customer's value on each measure; a blank one is left out.", {
+  blank: "keep",
+});
 
 export const weights = column("number", "How much each measure counts, in any unit; blank is 0.", { blank: "keep" });
 

@@ -16,7 +16,8 @@ function logarithms(values: Float64Array, name: string, rows: Rows): Float64Arra
 export default metric({
   id: "ELASTICITY.LOG",
   title: "Price elasticity from many prices",
-  summary: "By how many percent sales change when the price rises by one percent, from a list of prices and quantities: elasticity, low, high, R².",
+  summary:
+    "By how many percent sales change when the price rises by one percent, from a list of prices and quantities: elasticity, low, high, R².",
   definition:
     "The least-squares slope of the logarithm of quantity on the logarithm of price, with Student's t limits: one elasticity for all prices. It takes price for the only cause; what moved with it, such as season or promotions, is in the figure.",
   formula: "slope of ln Q on ln P ± t(n − 2) · standard error",
@@ -44,12 +45,40 @@ export default metric({
         ["Price", 10, 11, 12, 13, 14],
         ["Quantity", 100, 92, 79, 75, 66],
       ],
-      result: [[-1.230070, -1.530026, -0.930114, 0.982691]],
+      result: [[-1.23007, -1.530026, -0.930114, 0.982691]],
       decimals: 6,
     },
-    { about: "Q = 100 / P exactly", args: [[1, 2, 4], [100, 50, 25]], result: [[-1, -1, -1, 1]] },
-    { about: "two points", args: [[1, 2], [100, 50]], result: { error: "#N/A", says: "2 points: a line needs 3" } },
-    { about: "one price", args: [[2, 2, 2], [9, 8, 7]], result: { error: "#N/A", says: "all prices are the same" } },
-    { about: "a price of 0", args: [[1, 0, 2], [9, 8, 7]], result: { error: "#NUM!", says: "row 2: prices is 0, expected above 0" } },
+    {
+      about: "Q = 100 / P exactly",
+      args: [
+        [1, 2, 4],
+        [100, 50, 25],
+      ],
+      result: [[-1, -1, -1, 1]],
+    },
+    {
+      about: "two points",
+      args: [
+        [1, 2],
+        [100, 50],
+      ],
+      result: { error: "#N/A", says: "2 points: a line needs 3" },
+    },
+    {
+      about: "one price",
+      args: [
+        [2, 2, 2],
+        [9, 8, 7],
+      ],
+      result: { error: "#N/A", says: "all prices are the same" },
+    },
+    {
+      about: "a price of 0",
+      args: [
+        [1, 0, 2],
+        [9, 8, 7],
+      ],
+      result: { error: "#NUM!", says: "row 2: prices is 0, expected above 0" },
+    },
   ],
 });

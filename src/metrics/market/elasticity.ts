@@ -16,8 +16,13 @@ export interface Sale {
 /** Returns the relative change in quantity over the relative change in price; prices alike are #DIV/0!, a 0 under a logarithm #NUM!. */
 export function elasticity(before: Sale, after: Sale, method: ElasticityMethod): number {
   if (method === "log") {
-    if (Math.min(before.price, before.quantity, after.price, after.quantity) <= 0) throw impossible("prices and quantities must be above 0");
-    return ratio(Math.log(after.quantity / before.quantity), Math.log(after.price / before.price), "the change of price");
+    if (Math.min(before.price, before.quantity, after.price, after.quantity) <= 0)
+      throw impossible("prices and quantities must be above 0");
+    return ratio(
+      Math.log(after.quantity / before.quantity),
+      Math.log(after.price / before.price),
+      "the change of price",
+    );
   }
   const base = (from: number, to: number): number => (method === "point" ? from : (from + to) / 2);
   const change = (from: number, to: number, name: string): number => ratio(to - from, base(from, to), name);
@@ -61,7 +66,15 @@ export default metric({
     { about: "10 to 12 and 100 to 80: −2/9 over 2/11", args: [10, 100, 12, 80], result: -11 / 9 },
     { about: "from the first price: −0.2 over 0.2", args: [10, 100, 12, 80, "point"], result: -1 },
     { about: "by logarithms: ln 0.8 over ln 1.2", args: [10, 100, 12, 80, "LOG"], result: -1.223901086, decimals: 9 },
-    { about: "the price stayed", args: [10, 100, 10, 80], result: { error: "#DIV/0!", says: "the change of price is 0" } },
-    { about: "nothing sold under a logarithm", args: [10, 100, 12, 0, "log"], result: { error: "#NUM!", says: "prices and quantities must be above 0" } },
+    {
+      about: "the price stayed",
+      args: [10, 100, 10, 80],
+      result: { error: "#DIV/0!", says: "the change of price is 0" },
+    },
+    {
+      about: "nothing sold under a logarithm",
+      args: [10, 100, 12, 0, "log"],
+      result: { error: "#NUM!", says: "prices and quantities must be above 0" },
+    },
   ],
 });

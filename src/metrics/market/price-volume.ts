@@ -57,8 +57,22 @@ export default metric({
         [20, 5, 100, 0.5],
       ],
     },
-    { about: "given away", args: [[0, 4], [5, 1], false], result: [[0, 5, 0, 0], [4, 1, 4, 1]] },
+    {
+      about: "given away",
+      args: [[0, 4], [5, 1], false],
+      result: [
+        [0, 5, 0, 0],
+        [4, 1, 4, 1],
+      ],
+    },
     { about: "only given away", args: [[0], [5]], result: { error: "#DIV/0!", says: "revenue is 0" } },
-    { about: "negative units", args: [[9, 9], [1, -1]], result: { error: "#NUM!", says: "row 2: units is negative" } },
+    {
+      about: "negative units",
+      args: [
+        [9, 9],
+        [1, -1],
+      ],
+      result: { error: "#NUM!", says: "row 2: units is negative" },
+    },
   ],
 });

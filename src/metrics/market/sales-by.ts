@@ -20,7 +20,8 @@ export function salesByCategory({ index, names }: Ids, amounts: Float64Array): C
 export default metric({
   id: "SALES.BY",
   title: "Sales by channel, region or product",
-  summary: "Sales and share of each channel, region or product, largest first; the last row is the total and how concentrated sales are.",
+  summary:
+    "Sales and share of each channel, region or product, largest first; the last row is the total and how concentrated sales are.",
   definition:
     "Rows of one category add up; returns may stand as negative amounts. Concentration is the sum of the squared shares (Herfindahl): 1 when all comes from one, 1/n when n categories sell alike.",
   formula: "share = sales / Σ sales; concentration = Σ share²",
@@ -51,8 +52,23 @@ export default metric({
         ["Concentration", 100, 0.46],
       ],
     },
-    { about: "a tie stays in order of first appearance; a blank category is left out", args: [["b", "a", null], [5, 5, 9], false], result: [["b", 5, 0.5], ["a", 5, 0.5], ["Concentration", 10, 0.5]] },
-    { about: "returns as large as sales", args: [["a", "a"], [5, -5]], result: { error: "#DIV/0!", says: "sales add up to 0" } },
+    {
+      about: "a tie stays in order of first appearance; a blank category is left out",
+      args: [["b", "a", null], [5, 5, 9], false],
+      result: [
+        ["b", 5, 0.5],
+        ["a", 5, 0.5],
+        ["Concentration", 10, 0.5],
+      ],
+    },
+    {
+      about: "returns as large as sales",
+      args: [
+        ["a", "a"],
+        [5, -5],
+      ],
+      result: { error: "#DIV/0!", says: "sales add up to 0" },
+    },
     { about: "no rows", args: [[null], [5]], result: { error: "#N/A", says: "no data" } },
   ],
 });

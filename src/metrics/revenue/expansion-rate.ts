@@ -10,7 +10,8 @@ export function expansionRate(start: number, expansion: number): number {
 export default metric({
   id: "EXPANSION.RATE",
   title: "Expansion rate",
-  summary: "Expansion rate: revenue gained from existing customers by upgrades and more seats, as a share of the starting revenue.",
+  summary:
+    "Expansion rate: revenue gained from existing customers by upgrades and more seats, as a share of the starting revenue.",
   definition:
     "Recurring revenue gained from existing customers in a period, by upgrades, cross-selling and more seats, divided by the recurring revenue at its start. Revenue of new customers does not belong in it.",
   formula: "expansion / start",

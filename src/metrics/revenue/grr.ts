@@ -13,7 +13,8 @@ export function grr(start: number, contraction: number, churn: number): number {
 export default metric({
   id: "GRR",
   title: "Gross revenue retention",
-  summary: "Gross revenue retention: share of the starting revenue left after downgrades and cancellations, upgrades not counted.",
+  summary:
+    "Gross revenue retention: share of the starting revenue left after downgrades and cancellations, upgrades not counted.",
   definition:
     "Starting recurring revenue less contraction and churn, divided by the starting revenue. Expansion is not counted, so it cannot exceed 1 and shows what growth hides. Losses may be typed with or without a minus sign.",
   formula: "(start − |contraction| − |churn|) / start",

@@ -44,7 +44,11 @@ export default metric({
       ],
       result: 140,
     },
-    { about: "the day before the end still counts", args: [["A"], ["2025-01-01"], ["2025-04-01"], [100], "2025-03-31"], result: 100 },
+    {
+      about: "the day before the end still counts",
+      args: [["A"], ["2025-01-01"], ["2025-04-01"], [100], "2025-03-31"],
+      result: 100,
+    },
     {
       about: "an end before its start",
       args: [["A"], ["2025-01-01"], ["2024-04-01"], [100]],

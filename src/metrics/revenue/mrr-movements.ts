@@ -20,7 +20,8 @@ export function mrrMovements(ledger: Ledger, from: number, to: number): Cell[][]
 export default metric({
   id: "MRR.MOVEMENTS",
   title: "MRR movements by customer",
-  summary: "Who moved between two days: new, reactivation, expansion, contraction or churn of each customer, largest change first.",
+  summary:
+    "Who moved between two days: new, reactivation, expansion, contraction or churn of each customer, largest change first.",
   definition:
     "Compares each customer's monthly balance before the first day with that before the last. Who started and left in between shows not at all. A customer seen before the window who had nothing at its start is a reactivation, not new.",
   formula: "change = balance before `to` − balance before `from`",
@@ -46,7 +47,17 @@ export default metric({
       about: "one of each movement, and one who stayed the same",
       args: [
         ["A", "B", "C", "C", "D", "D", "E", "E", "F"],
-        ["2025-03-10", "2025-01-01", "2025-01-01", "2025-03-05", "2025-01-01", "2025-03-20", "2024-01-01", "2025-03-02", "2025-01-01"],
+        [
+          "2025-03-10",
+          "2025-01-01",
+          "2025-01-01",
+          "2025-03-05",
+          "2025-01-01",
+          "2025-03-20",
+          "2024-01-01",
+          "2025-03-02",
+          "2025-01-01",
+        ],
         [null, "2025-03-15", "2025-03-05", null, "2025-03-20", null, "2024-06-01", null, null],
         [50, 300, 100, 180, 100, 40, 20, 60, 70],
         "2025-03-01",
@@ -68,7 +79,18 @@ export default metric({
     },
     {
       about: "without a header row; a change on the first day after the window does not count",
-      args: [["A", "A"], ["2025-02-10", "2025-03-01"], [null, null], [100, 11], "2025-02-01", "2025-03-01", null, null, null, false],
+      args: [
+        ["A", "A"],
+        ["2025-02-10", "2025-03-01"],
+        [null, null],
+        [100, 11],
+        "2025-02-01",
+        "2025-03-01",
+        null,
+        null,
+        null,
+        false,
+      ],
       result: [["A", "new", 0, 100, 100]],
     },
     {

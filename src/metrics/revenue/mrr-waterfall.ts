@@ -12,7 +12,13 @@ const MOVEMENTS: readonly Movement[] = ["new", "reactivation", "expansion", "con
 export function mrrWaterfall(ledger: Ledger, length: Period): Cell[][] {
   const periods = new Periods(ledger.firstDay, ledger.asOf, length);
   const sums = (): Sum[] => Array.from({ length: periods.length }, () => new Sum());
-  const moved: Record<Movement, Sum[]> = { new: sums(), reactivation: sums(), expansion: sums(), contraction: sums(), churn: sums() };
+  const moved: Record<Movement, Sum[]> = {
+    new: sums(),
+    reactivation: sums(),
+    expansion: sums(),
+    contraction: sums(),
+    churn: sums(),
+  };
   const growth = new Int32Array(periods.length);
   forEachChange(ledger, periods, (p, _customer, before, after, seen) => {
     growth[p] += Number(after > 0) - Number(before > 0);
@@ -44,10 +50,12 @@ function rates(opening: number, [fresh, reactivation, expansion, contraction, ch
 export default metric({
   id: "MRR.WATERFALL",
   title: "MRR movements by period",
-  summary: "How recurring revenue moved in each period: opening, new, reactivation, expansion, contraction, churn, closing, with GRR and NRR.",
+  summary:
+    "How recurring revenue moved in each period: opening, new, reactivation, expansion, contraction, churn, closing, with GRR and NRR.",
   definition:
     "Movements are per customer, not per row: the balance before the period against the balance before the next. Opening plus the movements is closing. Who starts and ends inside one period shows in none. A period that ends after asOf is marked partial.",
-  formula: "NRR = (opening + expansion + contraction + churn) / opening; GRR without expansion; quick ratio = (new + reactivation + expansion) / −(contraction + churn)",
+  formula:
+    "NRR = (opening + expansion + contraction + churn) / opening; GRR without expansion; quick ratio = (new + reactivation + expansion) / −(contraction + churn)",
   source: "The ledger conventions of this add-in",
   parameters: { ...ledgerColumns, period, asOf, intervalMonths, ...currencyParameters },
   returns: table([
@@ -76,7 +84,20 @@ export default metric({
         [100, 150, 40, 30],
       ],
       result: [
-        ["Period", "Opening", "New", "Reactivation", "Expansion", "Contraction", "Churn", "Closing", "GRR", "NRR", "Quick ratio", "Partial"],
+        [
+          "Period",
+          "Opening",
+          "New",
+          "Reactivation",
+          "Expansion",
+          "Contraction",
+          "Churn",
+          "Closing",
+          "GRR",
+          "NRR",
+          "Quick ratio",
+          "Partial",
+        ],
         [45658, 0, 140, 0, 0, 0, 0, 140, "", "", "", 0],
         [45689, 140, 0, 0, 50, 0, -40, 150, 100 / 140, 150 / 140, 1.25, 0],
         [45717, 150, 0, 30, 0, 0, -150, 30, 0, 0, 0.2, 0],
@@ -89,7 +110,12 @@ export default metric({
     },
     {
       about: "a discount larger than what it is taken from",
-      args: [["A", "A"], ["2025-01-01", "2025-02-01"], [null, null], [100, -120]],
+      args: [
+        ["A", "A"],
+        ["2025-01-01", "2025-02-01"],
+        [null, null],
+        [100, -120],
+      ],
       result: { error: "#VALUE!", says: "row 2: the total of A falls below 0 on 2025-02-01" },
     },
   ],

@@ -6,7 +6,8 @@ import { column, numberOrColumn } from "../parameters";
 /** Returns monthly recurring revenue: the sum of every amount divided by the months it pays for, in the unit of the amounts. */
 export function mrr(amounts: Float64Array, intervalMonths: number | Float64Array): number {
   const total = new Sum();
-  for (let i = 0; i < amounts.length; i++) total.add(amounts[i] / (typeof intervalMonths === "number" ? intervalMonths : intervalMonths[i]));
+  for (let i = 0; i < amounts.length; i++)
+    total.add(amounts[i] / (typeof intervalMonths === "number" ? intervalMonths : intervalMonths[i]));
   if (!Number.isFinite(total.value)) throw impossible("the amounts add up to no finite number");
   return total.value;
 }
@@ -21,7 +22,10 @@ export default metric({
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
     amounts: column("number", "Recurring amounts, one per subscription; blank cells are left out."),
-    intervalMonths: numberOrColumn("Months each amount pays for: one number for all, or a range of them; 1 unless given.", { above: 0, whenBlank: 1 }),
+    intervalMonths: numberOrColumn(
+      "Months each amount pays for: one number for all, or a range of them; 1 unless given.",
+      { above: 0, whenBlank: 1 },
+    ),
   },
   returns: value("money"),
   better: "higher",
@@ -34,15 +38,35 @@ export default metric({
   },
   compute: ({ amounts, intervalMonths }) => mrr(amounts, intervalMonths),
   portable: ({ amounts, intervalMonths }) =>
-    intervalMonths === undefined ? `SUM(${amounts})` : `SUMPRODUCT((${amounts})/((${intervalMonths})+((${intervalMonths})="")))`,
+    intervalMonths === undefined
+      ? `SUM(${amounts})`
+      : `SUMPRODUCT((${amounts})/((${intervalMonths})+((${intervalMonths})="")))`,
   examples: [
     { about: "three monthly amounts", args: [[100, 250, 50]], result: 400 },
     { about: "a header and blank cells are left out", args: [["Amount", 100, null, " ", "50"]], result: 150 },
-    { about: "a monthly, a quarterly and a yearly amount; a blank interval is a month", args: [[100, 300, 1200, 50], [1, 3, 12, null]], result: 350 },
+    {
+      about: "a monthly, a quarterly and a yearly amount; a blank interval is a month",
+      args: [
+        [100, 300, 1200, 50],
+        [1, 3, 12, null],
+      ],
+      result: 350,
+    },
     { about: "all billed yearly", args: [[1200, 600], 12], result: 150 },
     { about: "a discount is a negative amount", args: [[100, -20]], result: 80 },
     { about: "no amounts", args: [[null, ""]], result: { error: "#N/A", says: "no data" } },
-    { about: "an interval of 0 months", args: [[100, 100], [1, 0]], result: { error: "#NUM!", says: "row 2: intervalMonths is 0" } },
-    { about: "a word among the amounts", args: [[100, "n/a"]], result: { error: "#VALUE!", says: "row 2: expected a number, found 'n/a'" } },
+    {
+      about: "an interval of 0 months",
+      args: [
+        [100, 100],
+        [1, 0],
+      ],
+      result: { error: "#NUM!", says: "row 2: intervalMonths is 0" },
+    },
+    {
+      about: "a word among the amounts",
+      args: [[100, "n/a"]],
+      result: { error: "#VALUE!", says: "row 2: expected a number, found 'n/a'" },
+    },
   ],
 });

@@ -7,7 +7,11 @@ import { date } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns NRR, GRR and logo retention of the customers with a balance before `from`, as fractions, and how many they are. */
-export function nrrLedger(ledger: Ledger, from: number, to: number): readonly [nrr: number, grr: number, logos: number, customers: number] {
+export function nrrLedger(
+  ledger: Ledger,
+  from: number,
+  to: number,
+): readonly [nrr: number, grr: number, logos: number, customers: number] {
   const { before, after } = windowOf(ledger, from, to);
   const opening = new Sum();
   const now = new Sum();
@@ -23,7 +27,12 @@ export function nrrLedger(ledger: Ledger, from: number, to: number): readonly [n
     kept.add(Math.min(after[c], before[c]));
   }
   const ofOpening = (amount: Sum): number => ratio(amount.value, opening.value, "the opening balance");
-  return [ofOpening(now), ofOpening(kept), ratio(stayed, customers, "the number of customers in the opening"), customers];
+  return [
+    ofOpening(now),
+    ofOpening(kept),
+    ratio(stayed, customers, "the number of customers in the opening"),
+    customers,
+  ];
 }
 
 export default metric({
@@ -32,7 +41,8 @@ export default metric({
   summary: "Net and gross revenue retention and customer retention between two days, straight from subscription rows.",
   definition:
     "Takes the customers who paid before the first day, and compares what they pay before the last day with what they paid then. Gross retention caps each customer at the earlier amount, per customer, not in total. Who came later does not count, nor what happened in between.",
-  formula: "NRR = Σ after / Σ before; GRR = Σ min(after, before) / Σ before; logo retention = customers still paying / customers",
+  formula:
+    "NRR = Σ after / Σ before; GRR = Σ min(after, before) / Σ before; logo retention = customers still paying / customers",
   source: "The ledger conventions of this add-in; Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
     ...ledgerColumns,
@@ -60,7 +70,17 @@ export default metric({
     },
     {
       about: "an amount for a year in another currency",
-      args: [["A", "A"], ["2025-01-01", "2025-06-01"], ["2025-06-01", null], [1200, 2400], "2025-02-01", "2026-02-01", 12, ["USD", "usd"], [["USD", 0.5]]],
+      args: [
+        ["A", "A"],
+        ["2025-01-01", "2025-06-01"],
+        ["2025-06-01", null],
+        [1200, 2400],
+        "2025-02-01",
+        "2026-02-01",
+        12,
+        ["USD", "usd"],
+        [["USD", 0.5]],
+      ],
       result: [[2, 1, 1, 1]],
     },
     {

@@ -34,6 +34,10 @@ export default metric({
     { about: "100,000 has grown to 110,000", args: [100000, 110000], result: 1.1 },
     { about: "all customers left", args: [5000, 0], result: 0 },
     { about: "nothing to retain", args: [0, 100], result: { error: "#DIV/0!" } },
-    { about: "a word", args: ["many", 100], result: { error: "#VALUE!", says: "previous: expected a number, found 'many'" } },
+    {
+      about: "a word",
+      args: ["many", 100],
+      result: { error: "#VALUE!", says: "previous: expected a number, found 'many'" },
+    },
   ],
 });

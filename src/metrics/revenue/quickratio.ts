@@ -3,7 +3,13 @@ import { number } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns revenue gained per unit of revenue lost; losses count with either sign. */
-export function quickRatio(fresh: number, expansion: number, contraction: number, churn: number, reactivation: number): number {
+export function quickRatio(
+  fresh: number,
+  expansion: number,
+  contraction: number,
+  churn: number,
+  reactivation: number,
+): number {
   return ratio(fresh + expansion + reactivation, Math.abs(contraction) + Math.abs(churn), "contraction and churn");
 }
 
@@ -31,14 +37,23 @@ export default metric({
     monthly: { from: { new: "mrrNew", expansion: "mrrExpansion", contraction: "mrrContraction", churn: "mrrChurn" } },
     caveats: "Swings widely in months with small losses.",
   },
-  compute: ({ new: fresh, expansion, contraction, churn, reactivation }) => quickRatio(fresh, expansion, contraction, churn, reactivation),
+  compute: ({ new: fresh, expansion, contraction, churn, reactivation }) =>
+    quickRatio(fresh, expansion, contraction, churn, reactivation),
   portable: (args) =>
     `((${args.new})+(${args.expansion})+(${args.reactivation ?? "0"}))/(ABS(${args.contraction})+ABS(${args.churn}))`,
   examples: [
     { about: "12,000 gained, 3,000 lost", args: [10000, 2000, 1000, 2000], result: 4 },
-    { about: "losses typed as negative numbers, and some came back", args: [10000, 2000, -1000, -2000, 600], result: 4.2 },
+    {
+      about: "losses typed as negative numbers, and some came back",
+      args: [10000, 2000, -1000, -2000, 600],
+      result: 4.2,
+    },
     { about: "nothing gained", args: [0, 0, 100, 0], result: 0 },
     { about: "nothing lost", args: [10000, 2000, 0, 0], result: { error: "#DIV/0!" } },
-    { about: "a blank churn is no zero", args: [10000, 2000, 0, ""], result: { error: "#VALUE!", says: "churn is blank" } },
+    {
+      about: "a blank churn is no zero",
+      args: [10000, 2000, 0, ""],
+      result: { error: "#VALUE!", says: "churn is blank" },
+    },
   ],
 });

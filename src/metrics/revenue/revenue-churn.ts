@@ -10,7 +10,8 @@ export function revenueChurn(start: number, churned: number, contraction: number
 export default metric({
   id: "REVENUE.CHURN",
   title: "Revenue churn",
-  summary: "Revenue churn: share of the starting recurring revenue lost to cancellations and downgrades; net of upgrades if you pass them.",
+  summary:
+    "Revenue churn: share of the starting recurring revenue lost to cancellations and downgrades; net of upgrades if you pass them.",
   definition:
     "Revenue lost to cancellations and downgrades, divided by the revenue at the start. Without expansion it is gross revenue churn (1 − GRR), with it net revenue churn (1 − NRR), which is negative where upgrades outweigh the losses. Say which one you show.",
   formula: "(|churned| + |contraction| − expansion) / start",
@@ -31,12 +32,17 @@ export default metric({
     caveats: "Gross: expansion is left out.",
   },
   compute: ({ start, churned, contraction, expansion }) => revenueChurn(start, churned, contraction, expansion),
-  portable: ({ start, churned, contraction = "0", expansion = "0" }) => `(ABS(${churned})+ABS(${contraction})-(${expansion}))/(${start})`,
+  portable: ({ start, churned, contraction = "0", expansion = "0" }) =>
+    `(ABS(${churned})+ABS(${contraction})-(${expansion}))/(${start})`,
   examples: [
     { about: "2,000 cancelled of 40,000", args: [40000, 2000], result: 0.05 },
     { about: "gross, with downgrades", args: [40000, -2000, -1000], result: 0.075 },
     { about: "net of expansion it is negative", args: [40000, 2000, 1000, 5000], result: -0.05 },
     { about: "nothing at the start", args: [0, 100], result: { error: "#DIV/0!" } },
-    { about: "a word", args: [40000, "some"], result: { error: "#VALUE!", says: "churned: expected a number, found 'some'" } },
+    {
+      about: "a word",
+      args: [40000, "some"],
+      result: { error: "#VALUE!", says: "churned: expected a number, found 'some'" },
+    },
   ],
 });

@@ -17,7 +17,8 @@ export default metric({
   definition:
     "Current revenue over previous revenue, less one. With more than one period it is the constant rate that leads from one to the other in so many periods, the compound growth rate, and not the total divided by the periods.",
   formula: "(current / previous)^(1 / periods) − 1",
-  source: "Anson, Fabozzi & Jones, The Handbook of Traditional and Alternative Investment Vehicles, Wiley, 2010 (compound growth rate)",
+  source:
+    "Anson, Fabozzi & Jones, The Handbook of Traditional and Alternative Investment Vehicles, Wiley, 2010 (compound growth rate)",
   parameters: {
     previous: number("Revenue at the beginning.", { min: 0 }),
     current: number("Revenue at the end."),
@@ -34,7 +35,9 @@ export default metric({
   },
   compute: ({ previous, current, periods }) => revenueGrowth(previous, current, periods),
   portable: ({ previous, current, periods }) =>
-    periods === undefined ? `((${current})-(${previous}))/(${previous})` : `((${current})/(${previous}))^(1/(${periods}))-1`,
+    periods === undefined
+      ? `((${current})-(${previous}))/(${previous})`
+      : `((${current})/(${previous}))^(1/(${periods}))-1`,
   examples: [
     { about: "from 200 to 250", args: [200, 250], result: 0.25 },
     { about: "from 100 to 121 in two periods", args: [100, 121, 2], result: 0.1 },

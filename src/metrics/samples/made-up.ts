@@ -26,9 +26,33 @@ export interface Segment {
   readonly churn: number;
 }
 
-const SMALL: Segment = { name: "Small", promoters: 0.45, detractors: 0.23, price: 40, step: 10, steps: 9, churn: 0.028 };
-const MEDIUM: Segment = { name: "Mid-market", promoters: 0.51, detractors: 0.17, price: 200, step: 50, steps: 9, churn: 0.016 };
-const LARGE: Segment = { name: "Enterprise", promoters: 0.58, detractors: 0.12, price: 1000, step: 250, steps: 13, churn: 0.008 };
+const SMALL: Segment = {
+  name: "Small",
+  promoters: 0.45,
+  detractors: 0.23,
+  price: 40,
+  step: 10,
+  steps: 9,
+  churn: 0.028,
+};
+const MEDIUM: Segment = {
+  name: "Mid-market",
+  promoters: 0.51,
+  detractors: 0.17,
+  price: 200,
+  step: 50,
+  steps: 9,
+  churn: 0.016,
+};
+const LARGE: Segment = {
+  name: "Enterprise",
+  promoters: 0.58,
+  detractors: 0.12,
+  price: 1000,
+  step: 250,
+  steps: 13,
+  churn: 0.008,
+};
 const MIX = [SMALL, MEDIUM, SMALL, LARGE, SMALL, MEDIUM, SMALL, MEDIUM, SMALL, LARGE] as const;
 
 /** Returns the name of a made-up customer, from 0. */

@@ -68,7 +68,8 @@ function live(customer: number, months: number, random: () => number, ledger: Su
 export default metric({
   id: "SAMPLE.LEDGER",
   title: "Made-up subscription ledger",
-  summary: "A made-up list of subscriptions to try things on: customer, start, end and amount per month, one subscription a row.",
+  summary:
+    "A made-up list of subscriptions to try things on: customer, start, end and amount per month, one subscription a row.",
   definition:
     "Subscriptions from 1 January 2025 over so many months, with new customers, expansions as further rows, smaller plans, churn and customers who come back. A blank end is still active. The same seed always gives the same rows.",
   formula: "mulberry32(seed)",
@@ -108,6 +109,10 @@ export default metric({
         ["C0002", 45861, "", 50],
       ],
     },
-    { about: "half a customer", args: [0.5, 12], result: { error: "#NUM!", says: "customers is 0.5, expected a whole number" } },
+    {
+      about: "half a customer",
+      args: [0.5, 12],
+      result: { error: "#NUM!", says: "customers is 0.5, expected a whole number" },
+    },
   ],
 });

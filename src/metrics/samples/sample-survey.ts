@@ -22,7 +22,12 @@ export function sampleSurvey(responses: number, seed: number): (string | number)
     const customer = Math.floor(random() * customers);
     const segment = segmentOf(customer);
     const promoters = segment.promoters + DRIFT * (day / DAYS - 0.5);
-    return [FIRST_DAY + day, customerName(customer), score(random(), random(), promoters, segment.detractors), segment.name];
+    return [
+      FIRST_DAY + day,
+      customerName(customer),
+      score(random(), random(), promoters, segment.detractors),
+      segment.name,
+    ];
   });
 }
 
@@ -37,7 +42,8 @@ function score(group: number, within: number, promoters: number, detractors: num
 export default metric({
   id: "SAMPLE.SURVEY",
   title: "Made-up survey",
-  summary: "A made-up customer survey to try things on: date, customer, score from 0 to 10 and segment, one answer a row.",
+  summary:
+    "A made-up customer survey to try things on: date, customer, score from 0 to 10 and segment, one answer a row.",
   definition:
     "Answers spread over the year 2025, with a Net Promoter Score around 30 that rises slowly and is best in the segment Enterprise. The same seed always gives the same rows. The customers have the names of SAMPLE.LEDGER's.",
   formula: "mulberry32(seed)",

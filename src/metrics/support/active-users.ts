@@ -37,12 +37,25 @@ export default metric({
   examples: [
     {
       about: "January: the first day counts, the last does not, twice is once",
-      args: [["User", "Ann", "Ann", "Bob", "Cem"], ["Date", "2026-01-01", "2026-01-31T18:00", "2026-02-01", "2025-12-31"], "2026-01-01", "2026-02-01"],
+      args: [
+        ["User", "Ann", "Ann", "Bob", "Cem"],
+        ["Date", "2026-01-01", "2026-01-31T18:00", "2026-02-01", "2025-12-31"],
+        "2026-01-01",
+        "2026-02-01",
+      ],
       result: 1,
     },
-    { about: "1 and the text 1 are one user", args: [[1, "1", " 1 ", 2], [46023, 46024, 46025, 46026], 46023, 46054], result: 2 },
+    {
+      about: "1 and the text 1 are one user",
+      args: [[1, "1", " 1 ", 2], [46023, 46024, 46025, 46026], 46023, 46054],
+      result: 2,
+    },
     { about: "nobody in the span", args: [["Ann"], [46023], 46024, 46025], result: 0 },
-    { about: "a span that ends before it begins", args: [["Ann"], [46023], 46025, 46025], result: { error: "#NUM!", says: "from is not before to" } },
+    {
+      about: "a span that ends before it begins",
+      args: [["Ann"], [46023], 46025, 46025],
+      result: { error: "#NUM!", says: "from is not before to" },
+    },
     { about: "no rows", args: [[null], [null], 46023, 46024], result: { error: "#N/A", says: "no data" } },
   ],
 });

@@ -47,12 +47,20 @@ export default metric({
   compute({ users, features, eligible = users.names.length }): Cell[][] {
     const { users: distinct, events } = usersPerFeature(users, features);
     const order = Array.from(distinct.keys()).sort((a, b) => distinct[b] - distinct[a] || events[b] - events[a]);
-    return order.map((f) => [features.names[f], distinct[f], shareOf(distinct[f], eligible, `users of ${features.names[f]}`, "eligible"), events[f] / distinct[f]]);
+    return order.map((f) => [
+      features.names[f],
+      distinct[f],
+      shareOf(distinct[f], eligible, `users of ${features.names[f]}`, "eligible"),
+      events[f] / distinct[f],
+    ]);
   },
   examples: [
     {
       about: "four users; equal users are ordered by events",
-      args: [["Ann", "Bob", "Ann", "Cem", "Ann", "Bob", "Bob", "Dag"], ["Report", "Chat", "Chat", "Report", "Report", "Chat", "Export", "Export"]],
+      args: [
+        ["Ann", "Bob", "Ann", "Cem", "Ann", "Bob", "Bob", "Dag"],
+        ["Report", "Chat", "Chat", "Report", "Report", "Chat", "Export", "Export"],
+      ],
       result: [
         ["Feature", "Users", "Share", "Events per user"],
         ["Report", 2, 0.5, 1.5],
@@ -68,7 +76,11 @@ export default metric({
         ["b", 1, 0.1, 1],
       ],
     },
-    { about: "more users than could", args: [["Ann", "Bob"], ["a", "a"], 1], result: { error: "#NUM!", says: "users of a is more than eligible" } },
+    {
+      about: "more users than could",
+      args: [["Ann", "Bob"], ["a", "a"], 1],
+      result: { error: "#NUM!", says: "users of a is more than eligible" },
+    },
     { about: "nobody could", args: [["Ann"], ["a"], 0], result: { error: "#DIV/0!" } },
     { about: "no rows", args: [[null], [null]], result: { error: "#N/A", says: "no data" } },
   ],

@@ -17,7 +17,8 @@ export function firstContactShare({ rows, contacts, reopened, resolved }: Reques
   let solved = 0;
   let atFirst = 0;
   for (let i = 0; i < contacts.length; i++) {
-    if (contacts[i] < 0 || !Number.isInteger(contacts[i])) throw impossible(`row ${rows.number(i)}: ${contacts[i]} is no number of contacts`);
+    if (contacts[i] < 0 || !Number.isInteger(contacts[i]))
+      throw impossible(`row ${rows.number(i)}: ${contacts[i]} is no number of contacts`);
     if (resolved && resolved[i] !== 1) continue;
     solved++;
     if (contacts[i] === 1 && reopened?.[i] !== 1) atFirst++;
@@ -35,20 +36,43 @@ export default metric({
   source: "Cleveland, Call Center Management on Fast Forward, 2012",
   parameters: {
     contacts: column("number", "How many contacts each ticket took, such as calls or replies."),
-    reopened: column("outcome", "Whether it came back: TRUE/FALSE, 1/0 or yes/no; blank is no.", { optional: true, blank: "keep" }),
+    reopened: column("outcome", "Whether it came back: TRUE/FALSE, 1/0 or yes/no; blank is no.", {
+      optional: true,
+      blank: "keep",
+    }),
     resolved: column("outcome", "Whether it was solved; all of them unless given.", { optional: true }),
   },
   returns: value("fraction"),
   better: "higher",
   synonyms: ["first call resolution", "one-touch tickets", "resolved first time", "reopen"],
   compute: (requests) => firstContactShare(requests),
-  portable: ({ contacts, reopened, resolved }) => (reopened || resolved ? undefined : `COUNTIF(${contacts},1)/COUNT(${contacts})`),
+  portable: ({ contacts, reopened, resolved }) =>
+    reopened || resolved ? undefined : `COUNTIF(${contacts},1)/COUNT(${contacts})`,
   examples: [
     { about: "three of five took one contact", args: [["Contacts", 1, 1, 2, 1, 5]], result: 0.6 },
-    { about: "one of them came back", args: [[1, 1, 2, 1, 5], [null, "yes", "no", null, null]], result: 0.4 },
-    { about: "unsolved tickets do not count, nor does one of which nothing is known", args: [[1, 1, 2, 1], [0, 0, 0, 0], [true, false, true, null]], result: 0.5 },
+    {
+      about: "one of them came back",
+      args: [
+        [1, 1, 2, 1, 5],
+        [null, "yes", "no", null, null],
+      ],
+      result: 0.4,
+    },
+    {
+      about: "unsolved tickets do not count, nor does one of which nothing is known",
+      args: [
+        [1, 1, 2, 1],
+        [0, 0, 0, 0],
+        [true, false, true, null],
+      ],
+      result: 0.5,
+    },
     { about: "nothing solved", args: [[1, 2], null, [false, false]], result: { error: "#DIV/0!" } },
-    { about: "half a contact", args: [[1, 1.5]], result: { error: "#NUM!", says: "row 2: 1.5 is no number of contacts" } },
+    {
+      about: "half a contact",
+      args: [[1, 1.5]],
+      result: { error: "#NUM!", says: "row 2: 1.5 is no number of contacts" },
+    },
     { about: "no tickets", args: [[null]], result: { error: "#N/A", says: "no data" } },
   ],
 });

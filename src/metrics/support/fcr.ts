@@ -35,6 +35,10 @@ export default metric({
     { about: "66 of 88", args: [66, 88], result: 0.75 },
     { about: "none", args: [0, 12], result: 0 },
     { about: "no requests", args: [0, 0], result: { error: "#DIV/0!" } },
-    { about: "more than there were", args: [5, 4], result: { error: "#NUM!", says: "firstContact is more than total" } },
+    {
+      about: "more than there were",
+      args: [5, 4],
+      result: { error: "#NUM!", says: "firstContact is more than total" },
+    },
   ],
 });

@@ -33,18 +33,56 @@ export default metric({
     caveats: "The median: a few very late answers do not show. Say whether nights and weekends count.",
   },
   compute({ created, replied, stat, unit, hours, holidays, rows }) {
-    const waits = closedWaits({ rows, starts: created, ends: replied, called: { start: "created", end: "replied" } }, unit, clockOf(hours, holidays));
+    const waits = closedWaits(
+      { rows, starts: created, ends: replied, called: { start: "created", end: "replied" } },
+      unit,
+      clockOf(hours, holidays),
+    );
     if (waits.length === 0) throw unavailable("no replies yet");
     return typicalOf(waits, stat);
   },
   examples: [
-    { about: "1, 2 and 9 hours; one waits still", args: [["Created", 46027.5, 46027.5, 46027.5, 46027.5], ["Replied", "2026-01-05T13:00", "2026-01-05T14:00", "2026-01-05T21:00", null]], result: 2 },
-    { about: "Friday 16:30 to Monday 09:15 is 45 minutes of business", args: [["2026-01-09T16:30"], ["2026-01-12T09:15"], "median", "MIN", WEEK], result: 45 },
-    { about: "with a holiday on that Monday only half an hour of Friday counts", args: [["2026-01-09T16:30"], ["2026-01-12T09:15"], "mean", "MIN", WEEK, ["2026-01-12", "2026-01-01"]], result: 30 },
-    { about: "days may wrap: Sunday to Thursday", args: [["2026-01-08T16:00"], ["2026-01-11T10:00"], "median", "H", "Sun-Thu 09:00-17:00"], result: 2 },
+    {
+      about: "1, 2 and 9 hours; one waits still",
+      args: [
+        ["Created", 46027.5, 46027.5, 46027.5, 46027.5],
+        ["Replied", "2026-01-05T13:00", "2026-01-05T14:00", "2026-01-05T21:00", null],
+      ],
+      result: 2,
+    },
+    {
+      about: "Friday 16:30 to Monday 09:15 is 45 minutes of business",
+      args: [["2026-01-09T16:30"], ["2026-01-12T09:15"], "median", "MIN", WEEK],
+      result: 45,
+    },
+    {
+      about: "with a holiday on that Monday only half an hour of Friday counts",
+      args: [["2026-01-09T16:30"], ["2026-01-12T09:15"], "mean", "MIN", WEEK, ["2026-01-12", "2026-01-01"]],
+      result: 30,
+    },
+    {
+      about: "days may wrap: Sunday to Thursday",
+      args: [["2026-01-08T16:00"], ["2026-01-11T10:00"], "median", "H", "Sun-Thu 09:00-17:00"],
+      result: 2,
+    },
     { about: "nobody was answered", args: [[46027], [null]], result: { error: "#N/A", says: "no replies yet" } },
-    { about: "a reply before the ticket", args: [[46027, 46027], [null, 46026]], result: { error: "#VALUE!", says: "row 2: replied before created" } },
-    { about: "hours that are none", args: [[46027], [46028], "mean", "H", "office hours"], result: { error: "#VALUE!", says: 'hours: expected parts such as "Mon-Fri 09:00-17:00", found \'office hours\'' } },
-    { about: "holidays without hours", args: [[46027], [46028], "mean", "H", null, [46027]], result: { error: "#VALUE!", says: "holidays need hours" } },
+    {
+      about: "a reply before the ticket",
+      args: [
+        [46027, 46027],
+        [null, 46026],
+      ],
+      result: { error: "#VALUE!", says: "row 2: replied before created" },
+    },
+    {
+      about: "hours that are none",
+      args: [[46027], [46028], "mean", "H", "office hours"],
+      result: { error: "#VALUE!", says: "hours: expected parts such as \"Mon-Fri 09:00-17:00\", found 'office hours'" },
+    },
+    {
+      about: "holidays without hours",
+      args: [[46027], [46028], "mean", "H", null, [46027]],
+      result: { error: "#VALUE!", says: "holidays need hours" },
+    },
   ],
 });

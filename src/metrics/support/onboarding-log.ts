@@ -14,11 +14,15 @@ export interface Onboarding {
 }
 
 /** Returns a row per period of start: started, completed in time, and the rate, "" until every start of the period has had its days. */
-export function onboardingByPeriod({ rows, starts, completions, withinDays, asOf }: Onboarding, length: Period): Cell[][] {
+export function onboardingByPeriod(
+  { rows, starts, completions, withinDays, asOf }: Onboarding,
+  length: Period,
+): Cell[][] {
   let first = Infinity;
   let latest = 0;
   for (let i = 0; i < starts.length; i++) {
-    if (completions[i] !== 0 && completions[i] < starts[i]) throw unusable(`row ${rows.number(i)}: completion before start`);
+    if (completions[i] !== 0 && completions[i] < starts[i])
+      throw unusable(`row ${rows.number(i)}: completion before start`);
     first = Math.min(first, starts[i]);
     latest = Math.max(latest, starts[i], completions[i]);
   }
@@ -82,10 +86,21 @@ export default metric({
     },
     {
       about: "a completion after asOf has not happened yet, a start after it is left out",
-      args: [["2026-01-05", "2026-01-06", "2026-02-01"], ["2026-01-06", "2026-01-12", null], 5, "M", "2026-01-11", false],
+      args: [
+        ["2026-01-05", "2026-01-06", "2026-02-01"],
+        ["2026-01-06", "2026-01-12", null],
+        5,
+        "M",
+        "2026-01-11",
+        false,
+      ],
       result: [[46023, 2, 1, 0.5]],
     },
-    { about: "a completion before its start", args: [[46030], [46029], 5], result: { error: "#VALUE!", says: "row 1: completion before start" } },
+    {
+      about: "a completion before its start",
+      args: [[46030], [46029], 5],
+      result: { error: "#VALUE!", says: "row 1: completion before start" },
+    },
     { about: "no rows", args: [[null], [null], 5], result: { error: "#N/A", says: "no data" } },
   ],
 });

@@ -35,6 +35,10 @@ export default metric({
     { about: "45 of 60", args: [45, 60], result: 0.75 },
     { about: "all of them", args: [3, 3], result: 1 },
     { about: "nobody started", args: [0, 0], result: { error: "#DIV/0!" } },
-    { about: "more completed than started", args: [4, 3], result: { error: "#NUM!", says: "completed is more than started" } },
+    {
+      about: "more completed than started",
+      args: [4, 3],
+      result: { error: "#NUM!", says: "completed is more than started" },
+    },
   ],
 });

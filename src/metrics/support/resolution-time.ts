@@ -31,19 +31,44 @@ export default metric({
     caveats: "The median of resolved tickets; open ones are not in it yet.",
   },
   compute({ created, resolved, stat, unit, hours, holidays, rows }) {
-    const waits = closedWaits({ rows, starts: created, ends: resolved, called: { start: "created", end: "resolved" } }, unit, clockOf(hours, holidays));
+    const waits = closedWaits(
+      { rows, starts: created, ends: resolved, called: { start: "created", end: "resolved" } },
+      unit,
+      clockOf(hours, holidays),
+    );
     if (waits.length === 0) throw unavailable("nothing is resolved yet");
     return typicalOf(waits, stat);
   },
   examples: [
-    { about: "one, two and six days, one still open", args: [[46027, 46027, 46027, 46028], [46028, 46029, 46033, null]], result: 48 },
-    { about: "their mean in days", args: [["In", 46027, 46027, 46027], ["Out", 46028, 46029, 46033], "mean", "D"], result: 3 },
+    {
+      about: "one, two and six days, one still open",
+      args: [
+        [46027, 46027, 46027, 46028],
+        [46028, 46029, 46033, null],
+      ],
+      result: 48,
+    },
+    {
+      about: "their mean in days",
+      args: [["In", 46027, 46027, 46027], ["Out", 46028, 46029, 46033], "mean", "D"],
+      result: 3,
+    },
     {
       about: "lunch is closed, and parts that overlap count once: Monday 11:00 to Tuesday 10:00",
-      args: [["2026-01-05T11:00"], ["2026-01-06T10:00"], "p90", "H", "Mon-Fri 09:00-12:00; Mon-Fri 13:00-17:00; Tue 09:00-10:30"],
+      args: [
+        ["2026-01-05T11:00"],
+        ["2026-01-06T10:00"],
+        "p90",
+        "H",
+        "Mon-Fri 09:00-12:00; Mon-Fri 13:00-17:00; Tue 09:00-10:30",
+      ],
       result: 6,
     },
     { about: "nothing resolved", args: [[46027], [null]], result: { error: "#N/A", says: "nothing is resolved yet" } },
-    { about: "a shift past midnight", args: [[46027], [46028], "mean", "H", "Mon-Fri 22:00-06:00"], result: { error: "#VALUE!", says: "ends before it begins" } },
+    {
+      about: "a shift past midnight",
+      args: [[46027], [46028], "mean", "H", "Mon-Fri 22:00-06:00"],
+      result: { error: "#VALUE!", says: "ends before it begins" },
+    },
   ],
 });

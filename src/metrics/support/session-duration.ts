@@ -23,10 +23,25 @@ export default metric({
   compute: ({ starts, ends, stat, unit, rows }) =>
     typicalOf(closedWaits({ rows, starts, ends, called: { start: "start", end: "end" } }, unit, aroundTheClock), stat),
   examples: [
-    { about: "10, 20 and 90 minutes", args: [["2026-01-05T09:00", "2026-01-05T10:00", "2026-01-05T11:00"], ["2026-01-05T09:10", "2026-01-05T10:20", "2026-01-05T12:30"]], result: 20 },
-    { about: "their mean in hours", args: [["Start", 46027.375, 46027.5, 46027.75], ["End", 46027.5, 46027.75, 46028], "mean", "H"], result: 5 },
+    {
+      about: "10, 20 and 90 minutes",
+      args: [
+        ["2026-01-05T09:00", "2026-01-05T10:00", "2026-01-05T11:00"],
+        ["2026-01-05T09:10", "2026-01-05T10:20", "2026-01-05T12:30"],
+      ],
+      result: 20,
+    },
+    {
+      about: "their mean in hours",
+      args: [["Start", 46027.375, 46027.5, 46027.75], ["End", 46027.5, 46027.75, 46028], "mean", "H"],
+      result: 5,
+    },
     { about: "nine in ten are no longer", args: [[1, 1, 1], [2, 3, null], "p90", "D"], result: 1.9 },
-    { about: "an end before its start", args: [[46027.5], [46027.25]], result: { error: "#VALUE!", says: "row 1: end before start" } },
+    {
+      about: "an end before its start",
+      args: [[46027.5], [46027.25]],
+      result: { error: "#VALUE!", says: "row 1: end before start" },
+    },
     { about: "no sessions", args: [[null], [null]], result: { error: "#N/A", says: "no data" } },
   ],
 });

@@ -75,12 +75,38 @@ export default metric({
     },
     {
       about: "eight business hours over a weekend",
-      args: [["2026-01-09T13:00", "2026-01-09T13:00"], ["2026-01-12T13:00", "2026-01-12T13:30"], 8, "H", "Mon-Fri 09:00-17:00"],
+      args: [
+        ["2026-01-09T13:00", "2026-01-09T13:00"],
+        ["2026-01-12T13:00", "2026-01-12T13:30"],
+        8,
+        "H",
+        "Mon-Fri 09:00-17:00",
+      ],
       result: 0.5,
     },
-    { about: "the same with the Monday off: both in time on Tuesday", args: [["2026-01-09T13:00", "2026-01-09T13:00"], ["2026-01-13T11:00", "2026-01-13T13:00"], 8, "H", "Mon-Fri 09:00-17:00", null, ["2026-01-12"]], result: 1 },
-    { about: "what was done after asOf is open then", args: [[46027, 46027], [46028, 46035], 3, "D", null, 46031], result: 0.5 },
+    {
+      about: "the same with the Monday off: both in time on Tuesday",
+      args: [
+        ["2026-01-09T13:00", "2026-01-09T13:00"],
+        ["2026-01-13T11:00", "2026-01-13T13:00"],
+        8,
+        "H",
+        "Mon-Fri 09:00-17:00",
+        null,
+        ["2026-01-12"],
+      ],
+      result: 1,
+    },
+    {
+      about: "what was done after asOf is open then",
+      args: [[46027, 46027], [46028, 46035], 3, "D", null, 46031],
+      result: 0.5,
+    },
     { about: "nothing done or due", args: [[46027], [null], 5, "D"], result: { error: "#DIV/0!" } },
-    { about: "done before created", args: [[46027], [46026], 5], result: { error: "#VALUE!", says: "row 1: done before created" } },
+    {
+      about: "done before created",
+      args: [[46027], [46026], 5],
+      result: { error: "#VALUE!", says: "row 1: done before created" },
+    },
   ],
 });

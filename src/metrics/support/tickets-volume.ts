@@ -82,7 +82,13 @@ export default metric({
     return Array.from(created, (n, p) => {
       backlog += n - resolved[p];
       const solved: Cell[] = tickets.resolved ? [resolved[p], backlog] : ["", ""];
-      return [periods.starts[p], n, ...solved, customers === undefined ? "" : 100 * ratio(n, customers, "customers"), periods.partial(p)];
+      return [
+        periods.starts[p],
+        n,
+        ...solved,
+        customers === undefined ? "" : 100 * ratio(n, customers, "customers"),
+        periods.partial(p),
+      ];
     });
   },
   examples: [
@@ -106,8 +112,19 @@ export default metric({
       args: [["2026-01-05", "2026-01-11", "2026-01-12"], null, "W", null, "2026-01-11", false],
       result: [[46027, 2, "", "", "", 0]],
     },
-    { about: "a solution after asOf has not happened yet", args: [[46023], [46060], "M", null, 46053, false], result: [[46023, 1, 0, 1, "", 0]] },
-    { about: "solved before it came in", args: [[46023, 46024], [null, 46023.5]], result: { error: "#VALUE!", says: "row 2: resolved before created" } },
+    {
+      about: "a solution after asOf has not happened yet",
+      args: [[46023], [46060], "M", null, 46053, false],
+      result: [[46023, 1, 0, 1, "", 0]],
+    },
+    {
+      about: "solved before it came in",
+      args: [
+        [46023, 46024],
+        [null, 46023.5],
+      ],
+      result: { error: "#VALUE!", says: "row 2: resolved before created" },
+    },
     { about: "no customers", args: [[46023], null, "M", 0], result: { error: "#DIV/0!" } },
     { about: "no tickets", args: [[null]], result: { error: "#N/A", says: "no data" } },
   ],

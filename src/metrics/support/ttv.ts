@@ -18,7 +18,12 @@ export interface WaysToValue {
 }
 
 /** Returns how long each customer took, or has been waiting for at asOf; a milestone before its start is #VALUE!. */
-export function waysToValue(rows: Rows, starts: Float64Array, milestones: Float64Array, asOf: number | undefined): WaysToValue {
+export function waysToValue(
+  rows: Rows,
+  starts: Float64Array,
+  milestones: Float64Array,
+  asOf: number | undefined,
+): WaysToValue {
   const waits: Waits = { rows, starts, ends: milestones, called: { start: "start", end: "milestone" } };
   const { lastDay, until } = observation(asOf, starts, milestones);
   const lastInstant = instantOf(until);
@@ -56,22 +61,57 @@ export default metric({
   parameters: {
     starts: column("date", "When each customer started."),
     milestones: column("date", "When each reached the milestone; blank where not yet.", { blank: "keep" }),
-    stat: choice('"median" (default), "mean" or "p90" of those who reached it, or "km", which counts those still waiting.', ["median", "mean", "p90", "km"], {
-      default: "median",
-    }),
+    stat: choice(
+      '"median" (default), "mean" or "p90" of those who reached it, or "km", which counts those still waiting.',
+      ["median", "mean", "p90", "km"],
+      {
+        default: "median",
+      },
+    ),
     unit: unit("D"),
     asOf,
   },
   returns: value("duration"),
   better: "lower",
   synonyms: ["time to first value", "ttfv", "time to live", "onboarding time", "activation time"],
-  compute: ({ starts, milestones, stat, unit, asOf, rows }) => timeToValue(waysToValue(rows, starts, milestones, asOf), stat, unit),
+  compute: ({ starts, milestones, stat, unit, asOf, rows }) =>
+    timeToValue(waysToValue(rows, starts, milestones, asOf), stat, unit),
   examples: [
-    { about: "after 3, 5 and 10 days; one is still waiting", args: [[46023, 46023, 46030, 46031], [46026, 46028, 46040, null]], result: 5 },
-    { about: "their mean", args: [["2026-01-01", "2026-01-01", "2026-01-08"], ["2026-01-04", "2026-01-06", "2026-01-18"], "mean"], result: 6 },
-    { about: "those who wait count: at 5 days half of four", args: [[46023, 46023, 46023, 46023], [46026, 46028, null, null], "km", "D", 46033], result: 7.5 },
-    { about: "what happens after asOf has not happened yet", args: [["Start", 46023, 46023], ["Value", 46026, 46060], "mean", "D", 46040], result: 3 },
-    { about: "too few have reached it", args: [[46023, 46023, 46023], [46026, null, null], "km"], result: { error: "#N/A", says: "fewer than half have reached it" } },
-    { about: "a milestone before its start", args: [[46023, 46023], [null, 46022]], result: { error: "#VALUE!", says: "row 2: milestone before start" } },
+    {
+      about: "after 3, 5 and 10 days; one is still waiting",
+      args: [
+        [46023, 46023, 46030, 46031],
+        [46026, 46028, 46040, null],
+      ],
+      result: 5,
+    },
+    {
+      about: "their mean",
+      args: [["2026-01-01", "2026-01-01", "2026-01-08"], ["2026-01-04", "2026-01-06", "2026-01-18"], "mean"],
+      result: 6,
+    },
+    {
+      about: "those who wait count: at 5 days half of four",
+      args: [[46023, 46023, 46023, 46023], [46026, 46028, null, null], "km", "D", 46033],
+      result: 7.5,
+    },
+    {
+      about: "what happens after asOf has not happened yet",
+      args: [["Start", 46023, 46023], ["Value", 46026, 46060], "mean", "D", 46040],
+      result: 3,
+    },
+    {
+      about: "too few have reached it",
+      args: [[46023, 46023, 46023], [46026, null, null], "km"],
+      result: { error: "#N/A", says: "fewer than half have reached it" },
+    },
+    {
+      about: "a milestone before its start",
+      args: [
+        [46023, 46023],
+        [null, 46022],
+      ],
+      result: { error: "#VALUE!", says: "row 2: milestone before start" },
+    },
   ],
 });

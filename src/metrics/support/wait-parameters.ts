@@ -4,7 +4,10 @@ import { unusable } from "../../records/metric-error";
 import { column, text } from "../parameters";
 
 /** When the clock runs. */
-export const hours = text('Business hours such as "Mon-Fri 09:00-17:00; Sat 10:00-14:00"; blank for around the clock.', { optional: true });
+export const hours = text(
+  'Business hours such as "Mon-Fri 09:00-17:00; Sat 10:00-14:00"; blank for around the clock.',
+  { optional: true },
+);
 
 /** When it stands still all day. */
 export const holidays = column("day", "Days off, one date a cell; only with hours.", { optional: true, alone: true });

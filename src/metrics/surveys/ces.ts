@@ -23,13 +23,19 @@ export function ces(answers: Scores, method: CesMethod, highIsEasy: boolean): nu
 export default metric({
   id: "CES",
   title: "Customer Effort Score",
-  summary: "How easy it is to deal with us, from survey answers: mean score, share of easy answers, or easy less difficult in points.",
+  summary:
+    "How easy it is to deal with us, from survey answers: mean score, share of easy answers, or easy less difficult in points.",
   definition:
     'Answers to "the company made it easy for me to handle my issue", 1 to 7, where 5 to 7 is easy and 1 to 3 difficult. The mean stays on the scale as asked; share and net turn it round where a high score means effort. Whoever publishes a score without the method publishes nothing.',
   formula: "mean: Σ scores / n; share: easy / n; net: 100 · (easy − difficult) / n",
-  source: "Dixon, Freeman and Toman, Stop Trying to Delight Your Customers, Harvard Business Review, 2010; CES 2.0: The Effortless Experience, 2013",
+  source:
+    "Dixon, Freeman and Toman, Stop Trying to Delight Your Customers, Harvard Business Review, 2010; CES 2.0: The Effortless Experience, 2013",
   parameters: {
-    scores: scores("Answers on ease or effort, from 1 up; blank cells are left out.", { min: 1, max: "scaleMax", invalid: "invalid" }),
+    scores: scores("Answers on ease or effort, from 1 up; blank cells are left out.", {
+      min: 1,
+      max: "scaleMax",
+      invalid: "invalid",
+    }),
     method: choice<CesMethod, { default: "mean" }>(
       '"mean" (default): mean score; "share": share of the three easiest scores; "net": easy less difficult, in points.',
       ["mean", "share", "net"],
@@ -64,8 +70,20 @@ export default metric({
     { about: "the mean", args: [[7, 6, 5, 4, 1]], result: 4.6 },
     { about: "three of five find it easy", args: [[7, 6, 5, 4, 1], "share"], result: 0.6 },
     { about: "three easy, one difficult", args: [[7, 6, 5, 4, 1], "net"], result: 40 },
-    { about: "a high score means effort: one easy, three difficult", args: [[7, 6, 5, 4, 1], "NET", 7, false], result: -40 },
-    { about: "a scale too short for easy and difficult", args: [[1, 4], "net", 4], result: { error: "#VALUE!", says: 'scaleMax is 4, "net" needs at least 5' } },
-    { about: "no such method", args: [[1, 4], "median"], result: { error: "#VALUE!", says: 'method: expected "mean", "share", "net", found' } },
+    {
+      about: "a high score means effort: one easy, three difficult",
+      args: [[7, 6, 5, 4, 1], "NET", 7, false],
+      result: -40,
+    },
+    {
+      about: "a scale too short for easy and difficult",
+      args: [[1, 4], "net", 4],
+      result: { error: "#VALUE!", says: 'scaleMax is 4, "net" needs at least 5' },
+    },
+    {
+      about: "no such method",
+      args: [[1, 4], "median"],
+      result: { error: "#VALUE!", says: 'method: expected "mean", "share", "net", found' },
+    },
   ],
 });

@@ -20,7 +20,11 @@ export default metric({
     { about: "fifty of a hundred", args: [50, 100], result: 0.5 },
     { about: "nobody", args: [0, 7], result: 0 },
     { about: "no answers", args: [0, 0], result: { error: "#DIV/0!", says: "total is 0" } },
-    { about: "more satisfied than answered", args: [5, 4], result: { error: "#NUM!", says: "satisfied is more than total" } },
+    {
+      about: "more satisfied than answered",
+      args: [5, 4],
+      result: { error: "#NUM!", says: "satisfied is more than total" },
+    },
     { about: "a blank", args: [null, 4], result: { error: "#VALUE!", says: "satisfied is blank" } },
   ],
 });

@@ -6,7 +6,8 @@ import { invalid, number, scores } from "../parameters";
 /** Returns the share of answers at or above `satisfiedMin`, a fraction; a bound that every or no answer meets is #VALUE!. */
 export function csat(answers: Scores, satisfiedMin: number): number {
   const { min, max } = answers;
-  if (satisfiedMin <= min || satisfiedMin > max) throw unusable(`satisfiedMin is ${satisfiedMin}, expected above ${min} and at most ${max}`);
+  if (satisfiedMin <= min || satisfiedMin > max)
+    throw unusable(`satisfiedMin is ${satisfiedMin}, expected above ${min} and at most ${max}`);
   return answers.from(satisfiedMin) / answers.total;
 }
 
@@ -19,9 +20,16 @@ export default metric({
   formula: "answers ≥ satisfiedMin / answers",
   source: "Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010",
   parameters: {
-    scores: scores("Satisfaction answers; blank cells are left out.", { min: "scaleMin", max: "scaleMax", invalid: "invalid" }),
+    scores: scores("Satisfaction answers; blank cells are left out.", {
+      min: "scaleMin",
+      max: "scaleMax",
+      invalid: "invalid",
+    }),
     scaleMax: number("The highest score people could give; 5 unless given.", { default: 5, whole: true }),
-    satisfiedMin: number("The lowest score that counts as satisfied; one below the highest unless given.", { optional: true, whole: true }),
+    satisfiedMin: number("The lowest score that counts as satisfied; one below the highest unless given.", {
+      optional: true,
+      whole: true,
+    }),
     scaleMin: number("The lowest score people could give; 1 unless given.", { default: 1, whole: true }),
     invalid,
   },
@@ -41,8 +49,16 @@ export default metric({
   examples: [
     { about: "three of five are satisfied", args: [[5, 4, 4, 3, 1]], result: 0.6 },
     { about: "only tens count, of ten", args: [[10, 9, 10, 1], 10, 10], result: 0.5 },
-    { about: "a header and blanks are left out", args: [["How satisfied?", 5, null, "4 - Satisfied", "", 2, 1]], result: 0.5 },
-    { about: "six is off the scale", args: [[5, 6]], result: { error: "#VALUE!", says: "row 2: 6 is off the scale 1-5" } },
+    {
+      about: "a header and blanks are left out",
+      args: [["How satisfied?", 5, null, "4 - Satisfied", "", 2, 1]],
+      result: 0.5,
+    },
+    {
+      about: "six is off the scale",
+      args: [[5, 6]],
+      result: { error: "#VALUE!", says: "row 2: 6 is off the scale 1-5" },
+    },
     {
       about: "thumbs down and up: say which is satisfied",
       args: [[0, 1, 1, 1], 1, null, 0],

@@ -11,7 +11,12 @@ export interface Engagement {
 }
 
 /** Returns the engagement of the people who answered at least half of the items; an answer off the scale is #VALUE! with its row. */
-export function engagement({ rows, columns, values, firstRow }: Block, scaleMin: number, scaleMax: number, favourableMin: number): Engagement {
+export function engagement(
+  { rows, columns, values, firstRow }: Block,
+  scaleMin: number,
+  scaleMax: number,
+  favourableMin: number,
+): Engagement {
   let people = 0;
   let shares = 0;
   let means = 0;
@@ -75,11 +80,37 @@ export default metric({
       ],
       result: [[0.625, 3.625, 2]],
     },
-    { about: "tens", args: [[[10, 8], [2, 9]], 0, 10, 9], result: [[0.5, 7.25, 2]] },
-    { about: "off the scale", args: [[["Q1", "Q2"], [5, 6]]], result: { error: "#VALUE!", says: "row 2: 6 is off the scale 1-5" } },
+    {
+      about: "tens",
+      args: [
+        [
+          [10, 8],
+          [2, 9],
+        ],
+        0,
+        10,
+        9,
+      ],
+      result: [[0.5, 7.25, 2]],
+    },
+    {
+      about: "off the scale",
+      args: [
+        [
+          ["Q1", "Q2"],
+          [5, 6],
+        ],
+      ],
+      result: { error: "#VALUE!", says: "row 2: 6 is off the scale 1-5" },
+    },
     {
       about: "nobody answered half",
-      args: [[[5, null, null], [null, 4, null]]],
+      args: [
+        [
+          [5, null, null],
+          [null, 4, null],
+        ],
+      ],
       result: { error: "#N/A", says: "nobody answered half of the items" },
     },
   ],

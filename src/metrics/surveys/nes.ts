@@ -7,7 +7,8 @@ import { flag, invalid, number, scores } from "../parameters";
 export function netEasy(answers: Scores, easyBox: number, difficultBox: number): number {
   const { min, max, total } = answers;
   const size = max - min + 1;
-  if (easyBox + difficultBox > size) throw unusable(`easyBox ${easyBox} and difficultBox ${difficultBox} overlap on a scale of ${size}`);
+  if (easyBox + difficultBox > size)
+    throw unusable(`easyBox ${easyBox} and difficultBox ${difficultBox} overlap on a scale of ${size}`);
   return (100 * (answers.from(max - easyBox + 1) - answers.upTo(min + difficultBox - 1))) / total;
 }
 
@@ -20,10 +21,22 @@ export default metric({
   formula: "100 · (easy − difficult) / answers",
   source: "British Telecom's Net Easy Score, 2010, as in Clark and Bryan, Customer Effort: Help or Hype, 2013",
   parameters: {
-    scores: scores("Answers on ease or effort, from 1 up; blank cells are left out.", { min: 1, max: "scaleMax", invalid: "invalid" }),
+    scores: scores("Answers on ease or effort, from 1 up; blank cells are left out.", {
+      min: 1,
+      max: "scaleMax",
+      invalid: "invalid",
+    }),
     scaleMax: number("The highest score people could give; 7 unless given.", { default: 7, min: 2, whole: true }),
-    easyBox: number("How many of the easiest scores count as easy; 2 unless given.", { default: 2, min: 1, whole: true }),
-    difficultBox: number("How many of the hardest scores count as difficult; 3 unless given.", { default: 3, min: 1, whole: true }),
+    easyBox: number("How many of the easiest scores count as easy; 2 unless given.", {
+      default: 2,
+      min: 1,
+      whole: true,
+    }),
+    difficultBox: number("How many of the hardest scores count as difficult; 3 unless given.", {
+      default: 3,
+      min: 1,
+      whole: true,
+    }),
     highIsEasy: flag("TRUE (default) if a high score means easy, FALSE if it means effort.", true),
     invalid,
   },
@@ -37,7 +50,8 @@ export default metric({
     interval: { of: "balance", for: "easy", neutral: "neutralEffort", against: "difficult" },
     caveats: "Easy less difficult answers, in points; the boxes must stay the same over time.",
   },
-  compute: ({ scores, easyBox, difficultBox, highIsEasy }) => netEasy(highIsEasy ? scores : scores.mirrored(), easyBox, difficultBox),
+  compute: ({ scores, easyBox, difficultBox, highIsEasy }) =>
+    netEasy(highIsEasy ? scores : scores.mirrored(), easyBox, difficultBox),
   portable: ({ scores, scaleMax = "7", easyBox = "2", difficultBox = "3", highIsEasy }) => {
     const high = (box: string): string => `COUNTIF(${scores},">"&((${scaleMax})-(${box})))`;
     const low = (box: string): string => `COUNTIF(${scores},"<="&(${box}))`;
@@ -47,7 +61,11 @@ export default metric({
   },
   examples: [
     { about: "two easy, one difficult among five", args: [[7, 6, 5, 4, 1]], result: 20 },
-    { about: "a high score means effort: one easy, three difficult", args: [[7, 6, 5, 4, 1], 7, 2, 3, false], result: -40 },
+    {
+      about: "a high score means effort: one easy, three difficult",
+      args: [[7, 6, 5, 4, 1], 7, 2, 3, false],
+      result: -40,
+    },
     { about: "one box each on a scale of five", args: [[5, 5, 1, 3], 5, 1, 1], result: 25 },
     {
       about: "boxes that overlap",

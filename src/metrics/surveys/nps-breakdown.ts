@@ -16,7 +16,12 @@ export default metric({
       invalid: "invalid",
     }),
     invalid,
-    scaleMin: number("The lowest score people could give: 0 (default) or 1.", { default: 0, min: 0, max: 6, whole: true }),
+    scaleMin: number("The lowest score people could give: 0 (default) or 1.", {
+      default: 0,
+      min: 0,
+      max: 6,
+      whole: true,
+    }),
   },
   returns: table([
     ["Group", "text"],
@@ -55,6 +60,10 @@ export default metric({
         ["Total", 2, 1],
       ],
     },
-    { about: "off the scale", args: [[9, 9.5]], result: { error: "#VALUE!", says: "row 2: 9.5 is off the scale 0-10" } },
+    {
+      about: "off the scale",
+      args: [[9, 9.5]],
+      result: { error: "#VALUE!", says: "row 2: 9.5 is off the scale 0-10" },
+    },
   ],
 });

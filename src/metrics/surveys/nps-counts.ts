@@ -26,11 +26,16 @@ export default metric({
   better: "higher",
   synonyms: ["loyalty", "recommend", "promoter score"],
   compute: ({ promoters, passives, detractors }) => npsFromCounts(promoters, passives, detractors),
-  portable: ({ promoters, passives, detractors }) => `100*((${promoters})-(${detractors}))/((${promoters})+(${passives})+(${detractors}))`,
+  portable: ({ promoters, passives, detractors }) =>
+    `100*((${promoters})-(${detractors}))/((${promoters})+(${passives})+(${detractors}))`,
   examples: [
     { about: "fifty, thirty and twenty", args: [50, 30, 20], result: 30 },
     { about: "nobody promotes", args: [0, 1, 3], result: -75 },
     { about: "no answers", args: [0, 0, 0], result: { error: "#DIV/0!", says: "the number of answers is 0" } },
-    { about: "a share in place of a count", args: [0.5, 30, 20], result: { error: "#NUM!", says: "promoters is 0.5, expected a whole number" } },
+    {
+      about: "a share in place of a count",
+      args: [0.5, 30, 20],
+      result: { error: "#NUM!", says: "promoters is 0.5, expected a whole number" },
+    },
   ],
 });

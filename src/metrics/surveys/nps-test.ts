@@ -25,7 +25,8 @@ export function npsChange(before: NpsEstimate, after: NpsEstimate): NpsChange {
 export default metric({
   id: "NPS.TEST",
   title: "Did the Net Promoter Score change?",
-  summary: "Compares two surveys: by how many points the Net Promoter Score moved, and whether that may be chance (p-value).",
+  summary:
+    "Compares two surveys: by how many points the Net Promoter Score moved, and whether that may be chance (p-value).",
   definition:
     "A two-sided z test for independent samples, with an interval around the adjusted change; the limits are not cut. A small p-value means that chance alone would seldom move the score so far. If the same people answered twice, the test is too careful.",
   formula: "z = (adjusted after − adjusted before) / √(SE² before + SE² after)",

@@ -7,7 +7,12 @@ import { npsChange } from "./nps-test";
 import { onScale } from "./scale";
 
 /** Returns the adjusted Wald estimate of each period; undefined where nobody answered. */
-function estimates(days: Int32Array, scores: Float64Array, lastDay: number, periods: Periods): (NpsEstimate | undefined)[] {
+function estimates(
+  days: Int32Array,
+  scores: Float64Array,
+  lastDay: number,
+  periods: Periods,
+): (NpsEstimate | undefined)[] {
   const promoters = new Uint32Array(periods.length);
   const detractors = new Uint32Array(periods.length);
   const answers = new Uint32Array(periods.length);
@@ -22,7 +27,13 @@ function estimates(days: Int32Array, scores: Float64Array, lastDay: number, peri
 }
 
 /** Returns a row per period through `asOf`, by default the latest day: score, answers, interval, change to the last period with answers and its p-value. */
-export function npsByPeriod(days: Int32Array, scores: Float64Array, length: Period, confidence: number, asOf: number | undefined): Cell[][] {
+export function npsByPeriod(
+  days: Int32Array,
+  scores: Float64Array,
+  length: Period,
+  confidence: number,
+  asOf: number | undefined,
+): Cell[][] {
   let first = Infinity;
   let last = 0;
   for (const day of days) {
@@ -72,7 +83,8 @@ export default metric({
     ["Partial", "flag"],
   ]),
   synonyms: ["NPS by month", "NPS history", "tracking"],
-  compute: ({ dates, scores, period, confidence, asOf, rows }) => npsByPeriod(dates, onScale(scores, 0, 10, rows), period, confidence, asOf),
+  compute: ({ dates, scores, period, confidence, asOf, rows }) =>
+    npsByPeriod(dates, onScale(scores, 0, 10, rows), period, confidence, asOf),
   examples: [
     {
       about: "an empty month, and a month not over",
@@ -97,7 +109,14 @@ export default metric({
       ],
       decimals: 2,
     },
-    { about: "off the scale", args: [["Date", 46027], ["Score", 11]], result: { error: "#VALUE!", says: "row 2: 11 is off the scale 0-10" } },
+    {
+      about: "off the scale",
+      args: [
+        ["Date", 46027],
+        ["Score", 11],
+      ],
+      result: { error: "#VALUE!", says: "row 2: 11 is off the scale 0-10" },
+    },
     { about: "no answer yet", args: [[46027], [9], null, null, 46000], result: { error: "#N/A", says: "no data" } },
   ],
 });

@@ -20,6 +20,10 @@ export default metric({
     { about: "90 of 600", args: [90, 600], result: 0.15 },
     { about: "everybody", args: ["12", 12], result: 1 },
     { about: "nobody asked", args: [0, 0], result: { error: "#DIV/0!", says: "invited is 0" } },
-    { about: "more answers than people", args: [7, 6], result: { error: "#NUM!", says: "responses is more than invited" } },
+    {
+      about: "more answers than people",
+      args: [7, 6],
+      result: { error: "#NUM!", says: "responses is more than invited" },
+    },
   ],
 });

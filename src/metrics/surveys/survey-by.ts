@@ -61,7 +61,12 @@ const EFFORT: Measurement = {
   pValue: (answers, others) => welch(sampleOf(answers), sampleOf(others))?.p,
 };
 
-const MEASUREMENTS: Readonly<Record<SurveyMetric, Measurement>> = { NPS: LOYALTY, ENPS: LOYALTY, CSAT: SATISFACTION, CES: EFFORT };
+const MEASUREMENTS: Readonly<Record<SurveyMetric, Measurement>> = {
+  NPS: LOYALTY,
+  ENPS: LOYALTY,
+  CSAT: SATISFACTION,
+  CES: EFFORT,
+};
 
 function sampleOf(answers: Scores): Sample {
   const { min, max, mean, total } = answers;
@@ -71,7 +76,13 @@ function sampleOf(answers: Scores): Sample {
 }
 
 /** Returns a row per group: score, answers, interval, difference to all others together and its p-value by Holm; the last two blank where there are no others. */
-export function surveyByGroup(metric: SurveyMetric, scores: Float64Array, { index, names }: Ids, confidence: number, rows: Rows): Cell[][] {
+export function surveyByGroup(
+  metric: SurveyMetric,
+  scores: Float64Array,
+  { index, names }: Ids,
+  confidence: number,
+  rows: Rows,
+): Cell[][] {
   const { min, max, score, interval, pValue } = MEASUREMENTS[metric];
   onScale(scores, min, max, rows);
   const steps = max - min + 1;
@@ -87,7 +98,11 @@ export function surveyByGroup(metric: SurveyMetric, scores: Float64Array, { inde
   const lines = names.map((name, g): Cell[] => {
     const own = counts.subarray(g * steps, (g + 1) * steps);
     const answers = new Scores(min, max, own);
-    const others = new Scores(min, max, all.map((count, step) => count - own[step]));
+    const others = new Scores(
+      min,
+      max,
+      all.map((count, step) => count - own[step]),
+    );
     differences.push(others.total === 0 ? "" : score(answers) - score(others));
     tests.push(others.total === 0 ? undefined : pValue(answers, others));
     return [name, score(answers), answers.total, ...interval(answers, confidence)];
@@ -101,13 +116,19 @@ export function surveyByGroup(metric: SurveyMetric, scores: Float64Array, { inde
 export default metric({
   id: "SURVEY.BY",
   title: "Survey score by group",
-  summary: "NPS, ENPS, CSAT or CES per segment, region or team, with its range and whether it differs from all the others.",
+  summary:
+    "NPS, ENPS, CSAT or CES per segment, region or team, with its range and whether it differs from all the others.",
   definition:
     "NPS and ENPS on 0–10, CSAT as the share of 4 and 5 on 1–5, CES as the mean on 1–7. Difference is to all other groups taken together; the p-value is raised for the number of comparisons (Holm), so that looking at many groups finds no more by chance.",
   formula: "score of the group − score of all others",
   source: "Rocks, 2016 (NPS); Wilson, 1927 (CSAT); Welch, 1947 (CES); Holm, 1979",
   parameters: {
-    metric: choice<SurveyMetric, object>('Which score: "NPS", "ENPS", "CSAT" or "CES".', ["NPS", "ENPS", "CSAT", "CES"]),
+    metric: choice<SurveyMetric, object>('Which score: "NPS", "ENPS", "CSAT" or "CES".', [
+      "NPS",
+      "ENPS",
+      "CSAT",
+      "CES",
+    ]),
     scores: column("score", "Answers; a blank one is left out."),
     groups: column("id", "The group of each answer, such as segment, region or team."),
     confidence,
@@ -141,7 +162,13 @@ export default metric({
     },
     {
       about: "CSAT of two teams: the p-value 0.035682, twice",
-      args: ["CSAT", [5, 4, 4, 3, 5, 4, 1, 2, 4, 3, 3], ["A", "A", "A", "A", "A", "A", "B", "B", "B", "B", "B"], null, false],
+      args: [
+        "CSAT",
+        [5, 4, 4, 3, 5, 4, 1, 2, 4, 3, 3],
+        ["A", "A", "A", "A", "A", "A", "B", "B", "B", "B", "B"],
+        null,
+        false,
+      ],
       result: [
         ["A", 0.833333, 6, 0.436497, 0.969947, 0.633333, 0.071365],
         ["B", 0.2, 5, 0.036224, 0.624465, -0.633333, 0.071365],
@@ -158,7 +185,16 @@ export default metric({
       ],
       decimals: 6,
     },
-    { about: "one group has nothing to differ from", args: ["ENPS", [10, 10], ["A", "A"], null, false], result: [["A", 100, 2, -24.4, 100, "", ""]], decimals: 1 },
-    { about: "off the scale of CSAT", args: ["CSAT", [5, 6], ["A", "B"]], result: { error: "#VALUE!", says: "row 2: 6 is off the scale 1-5" } },
+    {
+      about: "one group has nothing to differ from",
+      args: ["ENPS", [10, 10], ["A", "A"], null, false],
+      result: [["A", 100, 2, -24.4, 100, "", ""]],
+      decimals: 1,
+    },
+    {
+      about: "off the scale of CSAT",
+      args: ["CSAT", [5, 6], ["A", "B"]],
+      result: { error: "#VALUE!", says: "row 2: 6 is off the scale 1-5" },
+    },
   ],
 });

@@ -6,7 +6,12 @@ const NOT_ASCII = /[^\x00-\x7f]/;
 
 /** Returns the words of a text, letters and digits, without case and accents. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = NOT_ASCII.test(text) ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC") : text;
+  const plain = NOT_ASCII.test(text)
+    ? text
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .normalize("NFC")
+    : text;
   return plain.toLowerCase().match(WORD) ?? [];
 }
 
@@ -25,11 +30,15 @@ export class Themes {
   constructor(block: TextBlock) {
     const places = new Map<string, number>();
     for (const [name, keywords = "", ...more] of block) {
-      if (more.some((text) => text !== "") || (block[0].length < 2)) throw unusable("themes: expected two columns, theme and keywords");
+      if (more.some((text) => text !== "") || block[0].length < 2)
+        throw unusable("themes: expected two columns, theme and keywords");
       if (name === "") throw unusable(`themes: the keywords '${keywords}' have no theme`);
       const theme = places.get(name) ?? places.size;
       places.set(name, theme);
-      const phrases = keywords.split(";").map(wordsOf).filter((words) => words.length > 0);
+      const phrases = keywords
+        .split(";")
+        .map(wordsOf)
+        .filter((words) => words.length > 0);
       if (phrases.length === 0) throw unusable(`themes: ${name} has no keywords`);
       for (const words of phrases) this.add({ theme, words });
     }

@@ -4,7 +4,11 @@ import { column, textBlock } from "../parameters";
 import { Themes } from "./themes";
 
 /** Returns a row per theme and one for all other comments: comments, share of all comments, mean score of those that have one. */
-export function commentsByTheme(comments: readonly string[], themes: Themes, scores: Float64Array | undefined): Cell[][] {
+export function commentsByTheme(
+  comments: readonly string[],
+  themes: Themes,
+  scores: Float64Array | undefined,
+): Cell[][] {
   const lines = [...themes.names, "Other"].map((name) => ({ name, comments: 0, scored: 0, sum: new Sum() }));
   const other = new Set([themes.names.length]);
   comments.forEach((comment, i) => {
@@ -17,21 +21,30 @@ export function commentsByTheme(comments: readonly string[], themes: Themes, sco
       line.sum.add(scores[i]);
     }
   });
-  return lines.map((line) => [line.name, line.comments, line.comments / comments.length, line.scored === 0 ? "" : line.sum.value / line.scored]);
+  return lines.map((line) => [
+    line.name,
+    line.comments,
+    line.comments / comments.length,
+    line.scored === 0 ? "" : line.sum.value / line.scored,
+  ]);
 }
 
 export default metric({
   id: "VOC.THEMES",
   title: "Themes in comments",
-  summary: "What customers talk about: how many comments fall under each theme, by keywords, and the mean score of those who say so.",
+  summary:
+    "What customers talk about: how many comments fall under each theme, by keywords, and the mean score of those who say so.",
   definition:
-    "A comment falls under every theme of which it holds a keyword, as whole words, whatever the case and accents; a phrase matches words that follow each other. So shares may add up to more than 1. Plurals and misspellings must be listed as keywords; \"not slow\" still counts as slow.",
+    'A comment falls under every theme of which it holds a keyword, as whole words, whatever the case and accents; a phrase matches words that follow each other. So shares may add up to more than 1. Plurals and misspellings must be listed as keywords; "not slow" still counts as slow.',
   formula: "share = comments of the theme / comments",
   source: "Griffin and Hauser, The Voice of the Customer, Marketing Science 12, 1993",
   parameters: {
     comments: column("text", "Comments, one a cell; blank cells are left out."),
     themes: textBlock("Two columns without a header: theme, and its keywords separated by ;."),
-    scores: column("score", "A score to go with each comment; a blank one is left out of the mean only.", { optional: true, blank: "keep" }),
+    scores: column("score", "A score to go with each comment; a blank one is left out of the mean only.", {
+      optional: true,
+      blank: "keep",
+    }),
   },
   returns: table([
     ["Theme", "text"],
@@ -69,7 +82,11 @@ export default metric({
         ["Other", 1, 0.5, ""],
       ],
     },
-    { about: "a theme without keywords", args: [["good"], [["Praise", null]]], result: { error: "#VALUE!", says: "themes: Praise has no keywords" } },
+    {
+      about: "a theme without keywords",
+      args: [["good"], [["Praise", null]]],
+      result: { error: "#VALUE!", says: "themes: Praise has no keywords" },
+    },
     { about: "no comments", args: [[null], [["Praise", "good"]]], result: { error: "#N/A", says: "no data" } },
   ],
 });

@@ -16,11 +16,17 @@ interface Customers {
 }
 
 /** Returns the purchases expected within `horizon`: one figure for somebody new, or a column of them, one per customer. */
-export function bgNbdExpected(model: BgNbd, horizon: number, { rows, frequency, recency, age }: Customers): (readonly Cell[])[] {
+export function bgNbdExpected(
+  model: BgNbd,
+  horizon: number,
+  { rows, frequency, recency, age }: Customers,
+): (readonly Cell[])[] {
   if (!frequency && !recency && !age) return [[known(expectedPurchases(model, horizon))]];
   if (!frequency || !recency || !age) throw unusable("frequency, recency and age go together: pass all three or none");
   const past = historiesFrom({ rows, frequency, recency, age });
-  return aligned(rows, 1, (i) => [known(expectedFurtherPurchases(model, horizon, past.frequency[i], past.recency[i], past.age[i]))]);
+  return aligned(rows, 1, (i) => [
+    known(expectedFurtherPurchases(model, horizon, past.frequency[i], past.recency[i], past.age[i])),
+  ]);
 }
 
 function known(expected: number): number {
@@ -31,15 +37,18 @@ function known(expected: number): number {
 export default metric({
   id: "BGNBD.EXPECTED",
   title: "Expected purchases",
-  summary: "Purchases to expect within a time: of a new customer, or of each customer from frequency, recency and age (BG/NBD model).",
+  summary:
+    "Purchases to expect within a time: of a new customer, or of each customer from frequency, recency and age (BG/NBD model).",
   definition:
     "With the model of BGNBD.FIT. Without a history it is the repeat purchases of a new customer in the time; with one, the further purchases of that customer, the chance of having left already included. Horizon, recency and age are in the unit the model was fitted in.",
   formula: "E[Y(t)] = (a+b+x−1)/(a−1) · (1 − ((α+T)/(α+T+t))^(r+x) · ₂F₁(r+x, b+x; a+b+x−1; t/(α+T+t))) · P(alive)",
-  source: "Fader, Hardie & Lee, \"Counting Your Customers\" the Easy Way, Marketing Science 24, 2005",
+  source: 'Fader, Hardie & Lee, "Counting Your Customers" the Easy Way, Marketing Science 24, 2005',
   parameters: {
     parameters: bgNbdParameters,
     horizon: count("Time to look ahead, in the unit of the model."),
-    frequency: column("number", "Repeat purchases of each customer; leave all three out for somebody new.", { optional: true }),
+    frequency: column("number", "Repeat purchases of each customer; leave all three out for somebody new.", {
+      optional: true,
+    }),
     recency: column("number", "Time from the first to the last purchase of each customer.", { optional: true }),
     age: column("number", "Time from the first purchase of each customer to now.", { optional: true }),
   },
@@ -54,15 +63,28 @@ export default metric({
       result: [[1.226]],
       decimals: 3,
     },
-    { about: "39 weeks of a new customer, with ₂F₁ from another library", args: [[[0.243, 4.414, 0.793, 2.426, -9582.4]], 39], result: [[1.196723193321]], decimals: 11 },
+    {
+      about: "39 weeks of a new customer, with ₂F₁ from another library",
+      args: [[[0.243, 4.414, 0.793, 2.426, -9582.4]], 39],
+      result: [[1.196723193321]],
+      decimals: 11,
+    },
     {
       about: "a blank row stays blank, a header gives no row",
       args: [[0.243, 4.414, 0.793, 2.426], 39, ["x", 0, null, 26], ["tx", 0, null, 30.86], ["T", 38.86, 5, 31]],
       result: [[0.195098052011], [""], [20.749726140857]],
       decimals: 10,
     },
-    { about: "frequency alone", args: [[0.243, 4.414, 0.793, 2.426], 39, 2], result: { error: "#VALUE!", says: "go together" } },
-    { about: "a parameter is missing", args: [[0.243, 4.414, 0.793], 39], result: { error: "#VALUE!", says: "parameters: b is blank" } },
+    {
+      about: "frequency alone",
+      args: [[0.243, 4.414, 0.793, 2.426], 39, 2],
+      result: { error: "#VALUE!", says: "go together" },
+    },
+    {
+      about: "a parameter is missing",
+      args: [[0.243, 4.414, 0.793], 39],
+      result: { error: "#VALUE!", says: "parameters: b is blank" },
+    },
     { about: "a time that runs backwards", args: [[0.243, 4.414, 0.793, 2.426], -1], result: { error: "#NUM!" } },
   ],
 });

@@ -18,11 +18,13 @@ export function bgNbdFit(histories: Histories): { model: BgNbd; logLikelihood: n
 export default metric({
   id: "BGNBD.FIT",
   title: "Repeat purchase model",
-  summary: "Fits the BG/NBD model of repeat purchases to customers' frequency, recency and age; feeds BGNBD.EXPECTED and BGNBD.ALIVE.",
+  summary:
+    "Fits the BG/NBD model of repeat purchases to customers' frequency, recency and age; feeds BGNBD.EXPECTED and BGNBD.ALIVE.",
   definition:
     "For customers without a contract, who leave without saying so. Each buys at a rate of their own and may leave for good after any purchase; the four parameters say how rates (r, alpha) and chances of leaving (a, b) are spread. By maximum likelihood. alpha is in the unit of the times you pass.",
-  formula: "L = B(a, b+x)/B(a, b) · Γ(r+x)α^r / (Γ(r)(α+T)^(r+x)) + [x > 0] · B(a+1, b+x−1)/B(a, b) · Γ(r+x)α^r / (Γ(r)(α+tx)^(r+x))",
-  source: "Fader, Hardie & Lee, \"Counting Your Customers\" the Easy Way, Marketing Science 24, 2005",
+  formula:
+    "L = B(a, b+x)/B(a, b) · Γ(r+x)α^r / (Γ(r)(α+T)^(r+x)) + [x > 0] · B(a+1, b+x−1)/B(a, b) · Γ(r+x)α^r / (Γ(r)(α+tx)^(r+x))",
+  source: 'Fader, Hardie & Lee, "Counting Your Customers" the Easy Way, Marketing Science 24, 2005',
   parameters: historyColumns,
   returns: row(["r", "number"], ["alpha", "number"], ["a", "number"], ["b", "number"], ["Log-likelihood", "number"]),
   synonyms: ["buy till you die", "BTYD", "BG/NBD", "non-contractual", "purchase prediction"],
@@ -42,8 +44,32 @@ export default metric({
       result: [[0.46216, 4.35179, 0.24525, 1.86075, -177.9575]],
       decimals: 4,
     },
-    { about: "too few customers", args: [[0, 1], [0, 5], [10, 10]], result: { error: "#N/A", says: "needs 30 customers, found 2" } },
-    { about: "a last purchase after today", args: [["x", 1, 1], ["tx", 5, 11], ["T", 10, 10]], result: { error: "#NUM!", says: "row 3: recency 11 is more than age 10" } },
-    { about: "columns of different length", args: [[0, 1], [0, 5, 6], [10, 10]], result: { error: "#VALUE!", says: "frequency has 2 cells, recency 3" } },
+    {
+      about: "too few customers",
+      args: [
+        [0, 1],
+        [0, 5],
+        [10, 10],
+      ],
+      result: { error: "#N/A", says: "needs 30 customers, found 2" },
+    },
+    {
+      about: "a last purchase after today",
+      args: [
+        ["x", 1, 1],
+        ["tx", 5, 11],
+        ["T", 10, 10],
+      ],
+      result: { error: "#NUM!", says: "row 3: recency 11 is more than age 10" },
+    },
+    {
+      about: "columns of different length",
+      args: [
+        [0, 1],
+        [0, 5, 6],
+        [10, 10],
+      ],
+      result: { error: "#VALUE!", says: "frequency has 2 cells, recency 3" },
+    },
   ],
 });

@@ -11,7 +11,8 @@ export function burnMultiple(netBurn: number, netNewArr: number): number {
 export default metric({
   id: "BURNMULTIPLE",
   title: "Burn multiple",
-  summary: "Burn multiple: cash burnt for each unit of new annual recurring revenue; the lower the better, under 1 is excellent.",
+  summary:
+    "Burn multiple: cash burnt for each unit of new annual recurring revenue; the lower the better, under 1 is excellent.",
   definition:
     "Cash burnt in a period, divided by the annual recurring revenue added in it, net of churn and contraction. Undefined where recurring revenue did not grow. A negative figure means that cash came in.",
   formula: "net burn / net new ARR",
@@ -29,6 +30,10 @@ export default metric({
     { about: "3 million burnt for 2 million", args: [3000000, 2000000], result: 1.5 },
     { about: "cash came in", args: [-500000, 2000000], result: -0.25 },
     { about: "no growth", args: [3000000, 0], result: { error: "#N/A", says: "netNewArr is not above 0" } },
-    { about: "recurring revenue shrank", args: [3000000, -1], result: { error: "#N/A", says: "netNewArr is not above 0" } },
+    {
+      about: "recurring revenue shrank",
+      args: [3000000, -1],
+      result: { error: "#N/A", says: "netNewArr is not above 0" },
+    },
   ],
 });

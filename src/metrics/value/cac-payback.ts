@@ -16,7 +16,8 @@ export function cacPayback(cac: number, arpa: number, margin: number, churn: num
 export default metric({
   id: "CAC.PAYBACK",
   title: "Payback time of acquisition cost",
-  summary: "Months until a new customer's margin has paid back what winning it cost; with churn, customers lost on the way count.",
+  summary:
+    "Months until a new customer's margin has paid back what winning it cost; with churn, customers lost on the way count.",
   definition:
     "Acquisition cost divided by the monthly margin of a customer. With a churn rate the margin shrinks from month to month as customers leave, the payback takes longer, and it may never come. Use monthly revenue and monthly churn.",
   formula: "cac / (arpa · margin); with churn c: ln(1 − cac·c / (arpa·margin)) / ln(1 − c)",
@@ -49,7 +50,11 @@ export default metric({
     { about: "1,200 for a customer who brings 100 at 80% margin", args: [1200, 100, 0.8], result: 15 },
     { about: "150 with half of the customers leaving each month: 100 + 50", args: [150, 100, 1, 0.5], result: 2 },
     { about: "everybody leaves, but the first month pays", args: [100, 100, 1, 1], result: 1 },
-    { about: "the customers leave before", args: [200, 100, 1, 0.5], result: { error: "#N/A", says: "never paid back" } },
+    {
+      about: "the customers leave before",
+      args: [200, 100, 1, 0.5],
+      result: { error: "#N/A", says: "never paid back" },
+    },
     { about: "no margin", args: [1200, 100, 0], result: { error: "#DIV/0!" } },
     { about: "5 in place of 5%", args: [1200, 100, 1, 5], result: { error: "#NUM!" } },
   ],

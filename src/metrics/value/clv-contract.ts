@@ -22,7 +22,8 @@ export function clvContract(alpha: number, beta: number, payment: number, discou
 export default metric({
   id: "CLV.CONTRACT",
   title: "Lifetime value under contract",
-  summary: "Lifetime value of a contract customer whose churn falls with age, from the alpha and beta of RETENTION.FIT, discounted.",
+  summary:
+    "Lifetime value of a contract customer whose churn falls with age, from the alpha and beta of RETENTION.FIT, discounted.",
   definition:
     "Customers differ in their churn, so those who stay are ever more loyal: expected payments follow the shifted-beta-geometric model, discounted per contract period. For somebody new the first payment counts in full. After renewals it is the residual value just before the next renewal, which is not discounted.",
   formula: "new: v · ₂F₁(1, β; α+β; 1/(1+d)); after n renewals: v · (β+n)/(α+β+n) · ₂F₁(1, β+n+1; α+β+n+1; 1/(1+d))",
@@ -39,11 +40,25 @@ export default metric({
   synonyms: ["DERL", "DEL", "discounted expected residual lifetime", "sBG", "residual value"],
   compute: ({ alpha, beta, value, discount, renewals }) => clvContract(alpha, beta, value, discount, renewals),
   examples: [
-    { about: "a new customer at 10%: Σ S(t)/1.1ᵗ, summed term by term", args: [0.704, 1.182, 100, 0.1], result: 369.5147405574574, decimals: 9 },
+    {
+      about: "a new customer at 10%: Σ S(t)/1.1ᵗ, summed term by term",
+      args: [0.704, 1.182, 100, 0.1],
+      result: 369.5147405574574,
+      decimals: 9,
+    },
     { about: "nothing discounted, alpha 2 and beta 1: 1 + 1/3 + 1/6 + 1/10 + … = 2", args: [2, 1, 50, 0], result: 100 },
     { about: "the same after one renewal: 1/2 + 3/10 + 2/10 + 1/7 + … = 2", args: [2, 1, 50, 0, 1], result: 100 },
-    { about: "everybody's churn even: alpha and beta large are 20% and 80%", args: [2e12, 8e12, 1, 0.25], result: 1 / (1 - 0.8 / 1.25), decimals: 9 },
-    { about: "nothing discounted and too many loyal ones", args: [0.704, 1.182, 100, 0], result: { error: "#N/A", says: "diverges" } },
+    {
+      about: "everybody's churn even: alpha and beta large are 20% and 80%",
+      args: [2e12, 8e12, 1, 0.25],
+      result: 1 / (1 - 0.8 / 1.25),
+      decimals: 9,
+    },
+    {
+      about: "nothing discounted and too many loyal ones",
+      args: [0.704, 1.182, 100, 0],
+      result: { error: "#N/A", says: "diverges" },
+    },
     { about: "alpha is 0", args: [0, 1.182, 100, 0.1], result: { error: "#NUM!" } },
   ],
 });

@@ -17,10 +17,18 @@ interface Terms {
 }
 
 /** Returns a row per customer with a purchase: name, P(alive), purchases and value per purchase to expect, discounted margin, rank; highest first. */
-export function clvPredict(purchases: Purchases, meanValue: Float64Array, { months, annualDiscount, margin }: Terms): Cell[][] {
+export function clvPredict(
+  purchases: Purchases,
+  meanValue: Float64Array,
+  { months, annualDiscount, margin }: Terms,
+): Cell[][] {
   const { customers, frequency, recency, age } = purchases;
   const { model } = bgNbdFit(purchases);
-  const { model: spending } = gammaGammaFit({ rows: new Rows(customers.length, customers.length, 0), frequency, meanValue });
+  const { model: spending } = gammaGammaFit({
+    rows: new Rows(customers.length, customers.length, 0),
+    frequency,
+    meanValue,
+  });
   const rows = customers.map((name, c): [string | number, number, number, number, number, number] => {
     const alive = probabilityAlive(model, frequency[c], recency[c], age[c]);
     const updated = { r: model.r + frequency[c], alpha: model.alpha + age[c], a: model.a, b: model.b + frequency[c] };
@@ -43,11 +51,13 @@ export function clvPredict(purchases: Purchases, meanValue: Float64Array, { mont
 export default metric({
   id: "CLV.PREDICT",
   title: "Predicted lifetime value",
-  summary: "Predicts from purchase rows what each customer will be worth over the coming months; most valuable customers first.",
+  summary:
+    "Predicts from purchase rows what each customer will be worth over the coming months; most valuable customers first.",
   definition:
     "For customers without a contract: RFM, the BG/NBD model of purchases and the gamma-gamma model of spending in one step. Each month's expected margin is discounted to the end of that month. Customers of equal value share a rank. It needs 30 customers, 10 of them with a repeat purchase, and spending unrelated to frequency.",
   formula: "Σ over months k of expected purchases in k · expected value · margin / (1 + d)^(k/12)",
-  source: "Fader, Hardie & Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, Journal of Marketing Research 42, 2005",
+  source:
+    "Fader, Hardie & Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, Journal of Marketing Research 42, 2005",
   parameters: {
     customers: column("id", "Customer of each purchase."),
     dates: column("day", "Date of each purchase."),
@@ -72,7 +82,8 @@ export default metric({
   },
   examples: [
     {
-      about: "the coming year of 36 made-up customers, those of BGNBD.FIT; computed with SciPy from the papers' formulas",
+      about:
+        "the coming year of 36 made-up customers, those of BGNBD.FIT; computed with SciPy from the papers' formulas",
       // prettier-ignore
       args: [
         ["C1", "C2", "C2", "C3", "C4", "C4", "C4", "C4", "C5", "C5", "C5", "C6", "C7", "C7", "C7", "C7", "C7", "C7", "C8", "C8", "C9", "C10", "C11", "C11", "C11", "C11", "C11",
@@ -104,8 +115,16 @@ export default metric({
       ],
       decimals: 3,
     },
-    { about: "too few customers", args: [["A", "B"], ["2025-01-01", "2025-01-08"], [10, 20], 12], result: { error: "#N/A", says: "needs 30 customers, found 2" } },
+    {
+      about: "too few customers",
+      args: [["A", "B"], ["2025-01-01", "2025-01-08"], [10, 20], 12],
+      result: { error: "#N/A", says: "needs 30 customers, found 2" },
+    },
     { about: "half a month", args: [["A"], ["2025-01-01"], [10], 0.5], result: { error: "#NUM!" } },
-    { about: "no rows through the day", args: [["A"], ["2025-01-01"], [10], 12, null, null, "2024-12-31"], result: { error: "#N/A", says: "no data" } },
+    {
+      about: "no rows through the day",
+      args: [["A"], ["2025-01-01"], [10], 12, null, null, "2024-12-31"],
+      result: { error: "#N/A", says: "no data" },
+    },
   ],
 });

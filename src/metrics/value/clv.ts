@@ -9,11 +9,13 @@ export function clv(averageValue: number, frequency: number, lifespan: number, c
 export default metric({
   id: "CLV",
   title: "Customer lifetime value",
-  summary: "Customer lifetime value: average purchase x purchases per period x periods a customer stays, less the cost of winning it.",
+  summary:
+    "Customer lifetime value: average purchase x purchases per period x periods a customer stays, less the cost of winning it.",
   definition:
     "What a customer brings over the whole relation: average purchase, times purchases per period, times periods, times margin, less the acquisition cost. Not discounted. Without a margin it is revenue and not profit; frequency and lifespan must be in the same period.",
   formula: "average value · frequency · lifespan · margin − acquisition cost",
-  source: "Berger & Nasr, Customer Lifetime Value: Marketing Models and Applications, Journal of Interactive Marketing 12, 1998",
+  source:
+    "Berger & Nasr, Customer Lifetime Value: Marketing Models and Applications, Journal of Interactive Marketing 12, 1998",
   parameters: {
     averageValue: number("Average value of a purchase."),
     frequency: count("Purchases per period, for instance per year."),
@@ -28,7 +30,13 @@ export default metric({
     group: "Value",
     stage: "Extend",
     monthly: {
-      from: { averageValue: "averageValue", frequency: "purchaseFrequency", lifespan: "customerLifespan", cac: "costPerCustomer", margin: "grossMargin" },
+      from: {
+        averageValue: "averageValue",
+        frequency: "purchaseFrequency",
+        lifespan: "customerLifespan",
+        cac: "costPerCustomer",
+        margin: "grossMargin",
+      },
     },
     caveats: "An average over all customers, not discounted; frequency and lifespan in years.",
   },

@@ -16,9 +16,14 @@ export interface Spending {
 }
 
 /** Returns the gamma-gamma model of customers with a repeat purchase, its log-likelihood, and the correlation of frequency and value, "" where one does not vary. */
-export function gammaGammaFit(spending: Spending): { model: GammaGamma; logLikelihood: number; correlation: number | "" } {
+export function gammaGammaFit(spending: Spending): {
+  model: GammaGamma;
+  logLikelihood: number;
+  correlation: number | "";
+} {
   const { frequency, meanValue } = repeatBuyers(spending);
-  if (frequency.length < FEWEST) throw unavailable(`needs ${FEWEST} customers with a frequency above 0, found ${frequency.length}`);
+  if (frequency.length < FEWEST)
+    throw unavailable(`needs ${FEWEST} customers with a frequency above 0, found ${frequency.length}`);
   const fit = fitGammaGamma(frequency, meanValue);
   if (!fit) throw unavailable("did not converge: these values do not determine the model");
   if (fit.model.q <= 1) throw unavailable(`q is ${fit.model.q}: the values vary too much to have a mean`);
@@ -44,7 +49,8 @@ function repeatBuyers({ rows, frequency, meanValue }: Spending): { frequency: Fl
 export default metric({
   id: "GAMMAGAMMA.FIT",
   title: "Spending model",
-  summary: "Fits the gamma-gamma model of what customers spend per purchase, from frequency and mean value; feeds GAMMAGAMMA.VALUE.",
+  summary:
+    "Fits the gamma-gamma model of what customers spend per purchase, from frequency and mean value; feeds GAMMAGAMMA.VALUE.",
   definition:
     "How much a purchase is worth varies within and between customers; p, q and v say how. By maximum likelihood over customers with a repeat purchase. The model needs spending to be unrelated to frequency: if the correlation in the last cell is far from 0, do not use it.",
   formula: "L = Γ(px+q)/(Γ(px)Γ(q)) · v^q · m^(px−1) · x^(px) / (x·m+v)^(px+q)",
@@ -53,7 +59,13 @@ export default metric({
     frequency: column("number", "Repeat purchases of each customer; customers with 0 are left out."),
     meanValue: column("number", "Mean value of the repeat purchases of each customer.", { blank: "keep" }),
   },
-  returns: row(["p", "number"], ["q", "number"], ["v", "number"], ["Log-likelihood", "number"], ["Correlation", "number"]),
+  returns: row(
+    ["p", "number"],
+    ["q", "number"],
+    ["v", "number"],
+    ["Log-likelihood", "number"],
+    ["Correlation", "number"],
+  ),
   synonyms: ["monetary value", "average order value", "spend model", "BTYD"],
   compute: (inputs) => {
     const { model, logLikelihood, correlation } = gammaGammaFit(inputs);
@@ -70,8 +82,22 @@ export default metric({
       result: [[2.56636, 6.47325, 24.40253, -97.76106, 0.10356]],
       decimals: 4,
     },
-    { about: "too few repeat buyers", args: [[1, 2, 0, 0], [10, 20, "", ""]], result: { error: "#N/A", says: "needs 10 customers with a frequency above 0, found 2" } },
-    { about: "a repeat buyer who spent nothing", args: [["x", 1, 2], ["m", 10, 0]], result: { error: "#NUM!", says: "row 3" } },
+    {
+      about: "too few repeat buyers",
+      args: [
+        [1, 2, 0, 0],
+        [10, 20, "", ""],
+      ],
+      result: { error: "#N/A", says: "needs 10 customers with a frequency above 0, found 2" },
+    },
+    {
+      about: "a repeat buyer who spent nothing",
+      args: [
+        ["x", 1, 2],
+        ["m", 10, 0],
+      ],
+      result: { error: "#NUM!", says: "row 3" },
+    },
     { about: "no customers", args: [[null], [null]], result: { error: "#N/A", says: "no data" } },
   ],
 });

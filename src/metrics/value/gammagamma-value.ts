@@ -18,7 +18,8 @@ export function gammaGammaValue(model: GammaGamma, { rows, frequency, meanValue 
 export default metric({
   id: "GAMMAGAMMA.VALUE",
   title: "Expected purchase value",
-  summary: "What a purchase of each customer is worth on average in the long run, from frequency and mean value (gamma-gamma model).",
+  summary:
+    "What a purchase of each customer is worth on average in the long run, from frequency and mean value (gamma-gamma model).",
   definition:
     "With the model of GAMMAGAMMA.FIT. A customer's own mean counts the more, the more purchases it comes from; the rest comes from the mean of all. A customer without a repeat purchase gets the mean of all.",
   formula: "p · (v + x·m) / (p·x + q − 1)",
@@ -26,7 +27,11 @@ export default metric({
   parameters: {
     parameters: gammaGammaParameters,
     frequency: column("number", "Repeat purchases of each customer."),
-    meanValue: column("number", "Mean value of the repeat purchases of each customer; may be blank where there are none.", { blank: "keep" }),
+    meanValue: column(
+      "number",
+      "Mean value of the repeat purchases of each customer; may be blank where there are none.",
+      { blank: "keep" },
+    ),
   },
   returns: list(["Expected value", "money"]),
   better: "higher",
@@ -36,10 +41,22 @@ export default metric({
     { about: "one purchase of 10 with p 2, q 3, v 20: 2·30/4", args: [[2, 3, 20], 1, 10], result: [[15]] },
     {
       about: "no repeat purchase, a blank row, and a repeat buyer without a value",
-      args: [[2, 3, 20], [0, null, 3, 3], ["", 5, "", 40]],
+      args: [
+        [2, 3, 20],
+        [0, null, 3, 3],
+        ["", 5, "", 40],
+      ],
       result: [[20], [""], [""], [35]],
     },
-    { about: "under a header", args: [[2, 3, 20], ["x", 1], ["m", 10]], result: [[15]] },
+    {
+      about: "under a header",
+      args: [
+        [2, 3, 20],
+        ["x", 1],
+        ["m", 10],
+      ],
+      result: [[15]],
+    },
     { about: "a q that gives no mean", args: [[2, 1, 20], 1, 10], result: { error: "#NUM!" } },
     { about: "two parameters", args: [[2, 3], 1, 10], result: { error: "#VALUE!", says: "parameters: v is blank" } },
   ],

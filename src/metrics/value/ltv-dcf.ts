@@ -4,7 +4,14 @@ import { metric, value } from "../card";
 import { number, share } from "../parameters";
 
 /** Returns the discounted margin of a customer until churn or for `horizon` periods, in the unit of arpa; the first period is not discounted. */
-export function ltvDcf(arpa: number, churn: number, margin: number, discount: number, growth: number, horizon?: number): number {
+export function ltvDcf(
+  arpa: number,
+  churn: number,
+  margin: number,
+  discount: number,
+  growth: number,
+  horizon?: number,
+): number {
   const first = arpa * margin;
   const step = growth * margin;
   const lost = churn + discount - churn * discount; // 1 − K
@@ -19,10 +26,12 @@ export function ltvDcf(arpa: number, churn: number, margin: number, discount: nu
 export default metric({
   id: "LTV.DCF",
   title: "Discounted lifetime value",
-  summary: "Discounted lifetime value of a subscriber: margin until churn, later money worth less, with growing revenue and a horizon if you like.",
+  summary:
+    "Discounted lifetime value of a subscriber: margin until churn, later money worth less, with growing revenue and a horizon if you like.",
   definition:
     "Each period a customer stays with probability 1 − churn, and money is worth 1 − discount of the period before. Revenue of the first period counts in full; growth is money added per period, not a rate. Churn, discount and revenue must be of the same period.",
-  formula: "a/(1 − K) + g·K/(1 − K)², K = (1 − churn)(1 − discount), a = arpa·margin, g = growth·margin; with a horizon Σ (a + g·t)·Kᵗ, t = 0 … horizon − 1",
+  formula:
+    "a/(1 − K) + g·K/(1 − K)², K = (1 − churn)(1 − discount), a = arpa·margin, g = growth·margin; with a horizon Σ (a + g·t)·Kᵗ, t = 0 … horizon − 1",
   source: "Skok, What's your TRUE customer lifetime value (LTV)? - DCF provides the answer, For Entrepreneurs, 2016",
   parameters: {
     arpa: number("Average revenue per account in the first period."),
@@ -35,7 +44,8 @@ export default metric({
   returns: value("money"),
   better: "higher",
   synonyms: ["discounted cash flow", "net present value", "NPV", "CLTV"],
-  compute: ({ arpa, churn, margin, discount, growth, horizon }) => ltvDcf(arpa, churn, margin, discount, growth, horizon),
+  compute: ({ arpa, churn, margin, discount, growth, horizon }) =>
+    ltvDcf(arpa, churn, margin, discount, growth, horizon),
   portable: ({ arpa, churn, margin = "1", discount = "0", growth = "0", horizon }) => {
     const K = `((1-(${churn}))*(1-(${discount})))`;
     const a = `((${arpa})*(${margin}))`;
@@ -50,7 +60,11 @@ export default metric({
     { about: "half stay, half the value, 10 more each period", args: [100, 0.5, 1, 0.5, 10], result: 400 / 3 + 40 / 9 },
     { about: "three periods of it: 100 + 110/4 + 120/16", args: [100, 0.5, 1, 0.5, 10, 3], result: 135 },
     { about: "no churn over twelve periods", args: [100, 0, 1, 0, 1, 12], result: 1266 },
-    { about: "no churn, no discount, no horizon", args: [100, 0], result: { error: "#N/A", says: "diverges: give a horizon" } },
+    {
+      about: "no churn, no discount, no horizon",
+      args: [100, 0],
+      result: { error: "#N/A", says: "diverges: give a horizon" },
+    },
     { about: "half a period", args: [100, 0.1, 1, 0, 0, 0.5], result: { error: "#NUM!" } },
   ],
 });

@@ -10,7 +10,8 @@ export function magicNumber(revenueNow: number, revenueBefore: number, salesMark
 export default metric({
   id: "MAGICNUMBER",
   title: "SaaS magic number",
-  summary: "SaaS magic number: yearly revenue gained this quarter for each unit spent on sales and marketing in the quarter before.",
+  summary:
+    "SaaS magic number: yearly revenue gained this quarter for each unit spent on sales and marketing in the quarter before.",
   definition:
     "The growth of recurring revenue from one quarter to the next, times four, divided by the sales and marketing spending of the earlier quarter. Above 0.75 spending more is usually worth it. All three figures are of a quarter, not of a month.",
   formula: "4 · (revenue now − revenue before) / sales and marketing spending before",
@@ -23,12 +24,18 @@ export default metric({
   returns: value("number"),
   better: "higher",
   synonyms: ["sales efficiency", "magic number", "go-to-market efficiency"],
-  compute: ({ revenueNow, revenueBefore, salesMarketingBefore }) => magicNumber(revenueNow, revenueBefore, salesMarketingBefore),
-  portable: ({ revenueNow, revenueBefore, salesMarketingBefore }) => `4*((${revenueNow})-(${revenueBefore}))/(${salesMarketingBefore})`,
+  compute: ({ revenueNow, revenueBefore, salesMarketingBefore }) =>
+    magicNumber(revenueNow, revenueBefore, salesMarketingBefore),
+  portable: ({ revenueNow, revenueBefore, salesMarketingBefore }) =>
+    `4*((${revenueNow})-(${revenueBefore}))/(${salesMarketingBefore})`,
   examples: [
     { about: "100 more a quarter for 400 spent", args: [1100, 1000, 400], result: 1 },
     { about: "revenue fell", args: [900, 1000, 800], result: -0.5 },
     { about: "nothing spent", args: [1100, 1000, 0], result: { error: "#DIV/0!" } },
-    { about: "spending left blank", args: [1100, 1000, null], result: { error: "#VALUE!", says: "salesMarketingBefore is blank" } },
+    {
+      about: "spending left blank",
+      args: [1100, 1000, null],
+      result: { error: "#VALUE!", says: "salesMarketingBefore is blank" },
+    },
   ],
 });

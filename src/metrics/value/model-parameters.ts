@@ -11,16 +11,24 @@ export const historyColumns = {
 };
 
 /** The four parameters of a BG/NBD model as a range. */
-export const bgNbdParameters = column("number", "Parameters r, alpha, a, b: the first four cells, so the row of BGNBD.FIT will do.", {
-  alone: true,
-  blank: "keep",
-});
+export const bgNbdParameters = column(
+  "number",
+  "Parameters r, alpha, a, b: the first four cells, so the row of BGNBD.FIT will do.",
+  {
+    alone: true,
+    blank: "keep",
+  },
+);
 
 /** The three parameters of a gamma-gamma model as a range. */
-export const gammaGammaParameters = column("number", "Parameters p, q, v: the first three cells, so the row of GAMMAGAMMA.FIT will do.", {
-  alone: true,
-  blank: "keep",
-});
+export const gammaGammaParameters = column(
+  "number",
+  "Parameters p, q, v: the first three cells, so the row of GAMMAGAMMA.FIT will do.",
+  {
+    alone: true,
+    blank: "keep",
+  },
+);
 
 /** Returns the BG/NBD model of the first four cells; a missing one is #VALUE!, one not above 0 #NUM!. */
 export function bgNbdFrom(cells: Float64Array): BgNbd {
@@ -37,7 +45,8 @@ export function gammaGammaFrom(cells: Float64Array): GammaGamma {
 
 function positive(cells: Float64Array, names: readonly string[]): Float64Array {
   names.forEach((name, i) => {
-    if (i >= cells.length || Number.isNaN(cells[i])) throw unusable(`parameters: ${name} is blank, expected ${names.join(", ")}`);
+    if (i >= cells.length || Number.isNaN(cells[i]))
+      throw unusable(`parameters: ${name} is blank, expected ${names.join(", ")}`);
     if (cells[i] <= 0) throw impossible(`parameters: ${name} is ${cells[i]}, expected above 0`);
   });
   return cells;

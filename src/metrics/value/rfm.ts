@@ -18,11 +18,13 @@ export function rfm({ customers, frequency, recency, age, meanValue }: Purchases
 export default metric({
   id: "RFM",
   title: "Recency, frequency, monetary value",
-  summary: "Per customer from purchase rows: repeat purchases, time from first to last purchase, time since the first, mean value.",
+  summary:
+    "Per customer from purchase rows: repeat purchases, time from first to last purchase, time since the first, mean value.",
   definition:
     "Frequency counts the days with a purchase after the first, so a customer who bought once has 0. Recency is the time from the first to the last purchase, not since the last; age the time from the first to asOf. The mean value is that of the repeat days. This is what BGNBD.FIT and GAMMAGAMMA.FIT take.",
   formula: "x = purchase days − 1, tx = last − first, T = asOf − first, mean value = Σ repeat days' totals / x",
-  source: "Fader, Hardie & Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, Journal of Marketing Research 42, 2005",
+  source:
+    "Fader, Hardie & Lee, RFM and CLV: Using Iso-Value Curves for Customer Base Analysis, Journal of Marketing Research 42, 2005",
   parameters: {
     customers: column("id", "Customer of each purchase."),
     dates: column("day", "Date of each purchase."),
@@ -61,10 +63,24 @@ export default metric({
     },
     {
       about: "a purchase that was returned the same day is none, and who only returned is left out",
-      args: [["A", "A", "A", "B"], ["2025-01-01", "2025-01-08", "2025-01-08", "2025-01-08"], [10, 30, -30, -5], null, "D", false],
+      args: [
+        ["A", "A", "A", "B"],
+        ["2025-01-01", "2025-01-08", "2025-01-08", "2025-01-08"],
+        [10, 30, -30, -5],
+        null,
+        "D",
+        false,
+      ],
       result: [["A", 0, 0, 7, ""]],
     },
     { about: "no purchases", args: [["A"], ["2025-01-01"], [0]], result: { error: "#N/A", says: "no data" } },
-    { about: "a word in place of a date", args: [["A", "B"], ["2025-01-01", "soon"]], result: { error: "#VALUE!", says: "row 2: expected a date, found 'soon'" } },
+    {
+      about: "a word in place of a date",
+      args: [
+        ["A", "B"],
+        ["2025-01-01", "soon"],
+      ],
+      result: { error: "#VALUE!", says: "row 2: expected a date, found 'soon'" },
+    },
   ],
 });

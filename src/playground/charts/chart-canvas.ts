@@ -1,10 +1,35 @@
-import { BarController, BarElement, CategoryScale, Chart, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Title, Tooltip } from "chart.js";
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Title,
+  Tooltip,
+} from "chart.js";
 import { createElement, useEffect, useRef, type ReactElement } from "react";
 import { chartConfiguration } from "./configuration";
 import { chartLabel } from "./label";
 import type { ChartPicture } from "./picture";
 
-Chart.register(BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Title, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Title,
+  Tooltip,
+);
 
 /** Where a chart's canvas finds its picture, and hears of a new one. */
 export interface PictureSource {
@@ -19,7 +44,11 @@ export function chartCanvas(source: PictureSource): (props: { data?: { chart?: s
     const frame = useRef<HTMLDivElement>(null);
     const id = data?.chart ?? "";
     useEffect(() => draw(frame.current!, id, source), [id]);
-    return createElement("div", { className: "chart", role: "img", tabIndex: 0, ref: frame, "data-chart": id }, createElement("canvas"));
+    return createElement(
+      "div",
+      { className: "chart", role: "img", tabIndex: 0, ref: frame, "data-chart": id },
+      createElement("canvas"),
+    );
   };
 }
 

@@ -16,7 +16,10 @@ export function chartConfiguration(picture: ChartPicture): Drawn {
   const visible = ({ datasetIndex }: { datasetIndex?: number }) => !picture.series[datasetIndex ?? 0]?.invisible;
   return {
     type: "bar",
-    data: { labels: picture.categories, datasets: picture.series.map((series, index) => dataset(picture, series, index)) },
+    data: {
+      labels: picture.categories,
+      datasets: picture.series.map((series, index) => dataset(picture, series, index)),
+    },
     options: {
       indexAxis: picture.horizontal ? "y" : "x",
       responsive: true,
@@ -27,11 +30,20 @@ export function chartConfiguration(picture: ChartPicture): Drawn {
       interaction: { mode: "index", intersect: false },
       scales: scales(picture),
       plugins: {
-        title: { display: picture.title !== "", text: picture.title, color: INK, font: { size: 14, weight: "bold", family: FONT } },
+        title: {
+          display: picture.title !== "",
+          text: picture.title,
+          color: INK,
+          font: { size: 14, weight: "bold", family: FONT },
+        },
         legend: {
           display: picture.legend !== false,
           position: picture.legend || "bottom",
-          labels: { usePointStyle: true, boxHeight: 8, generateLabels: (chart) => legendKeys(picture, (index) => chart.isDatasetVisible(index)) },
+          labels: {
+            usePointStyle: true,
+            boxHeight: 8,
+            generateLabels: (chart) => legendKeys(picture, (index) => chart.isDatasetVisible(index)),
+          },
         },
         tooltip: {
           filter: visible,
@@ -39,7 +51,9 @@ export function chartConfiguration(picture: ChartPicture): Drawn {
             label: ({ datasetIndex, parsed }) => {
               const series = picture.series[datasetIndex];
               const value = parsed[values];
-              return value === null ? series.name : `${series.name}: ${formatValue(value, axisOf(picture, series).format)}`;
+              return value === null
+                ? series.name
+                : `${series.name}: ${formatValue(value, axisOf(picture, series).format)}`;
             },
           },
         },
@@ -48,7 +62,11 @@ export function chartConfiguration(picture: ChartPicture): Drawn {
   };
 }
 
-function dataset(picture: ChartPicture, series: SeriesPicture, index: number): ChartDataset<"bar" | "line", (number | null)[]> {
+function dataset(
+  picture: ChartPicture,
+  series: SeriesPicture,
+  index: number,
+): ChartDataset<"bar" | "line", (number | null)[]> {
   const axis = series.axis === "secondary" && picture.secondary ? "secondary" : "primary";
   const shared = {
     label: series.name,
@@ -59,7 +77,14 @@ function dataset(picture: ChartPicture, series: SeriesPicture, index: number): C
   };
   if (series.kind === "column") {
     const colour = series.invisible ? "transparent" : series.colour;
-    return { ...shared, type: "bar", backgroundColor: colour, hoverBackgroundColor: colour, maxBarThickness: 48, order: 2 };
+    return {
+      ...shared,
+      type: "bar",
+      backgroundColor: colour,
+      hoverBackgroundColor: colour,
+      maxBarThickness: 48,
+      order: 2,
+    };
   }
   return {
     ...shared,

@@ -59,6 +59,11 @@ export function drawCharts(api: FUniver, engine: WorkbookEngine, host: ExcelHost
     const config = engine.workbook.getSheetBySheetId(sheetId)!.getConfig();
     const left = config.rowHeader.width + box.left * PIXELS_PER_POINT;
     const top = config.columnHeader.height + box.top * PIXELS_PER_POINT;
-    return { startX: left, endX: left + box.width * PIXELS_PER_POINT, startY: top, endY: top + box.height * PIXELS_PER_POINT };
+    return {
+      startX: left,
+      endX: left + box.width * PIXELS_PER_POINT,
+      startY: top,
+      endY: top + box.height * PIXELS_PER_POINT,
+    };
   }
 }

@@ -16,12 +16,16 @@ const DASHES: Record<string, number[]> = {
 export function readPicture(chart: ChartModel, data: readonly SeriesData[], alternativeText = ""): ChartPicture {
   const { category, value, secondaryValue } = chart.axes;
   const drawn = chart.series.map((series, index) => readSeries(chart, series, data[index], index));
-  const formatOn = (axis: SeriesPicture["axis"]) => data[drawn.findIndex((series) => series.axis === axis)]?.numberFormat ?? "General";
+  const formatOn = (axis: SeriesPicture["axis"]) =>
+    data[drawn.findIndex((series) => series.axis === axis)]?.numberFormat ?? "General";
   const onSecondary = drawn.some((series) => series.axis === "secondary");
   return {
     title: chart.title.visible ? chart.title.text : "",
     alternativeText,
-    categories: data.reduce<string[]>((longest, series) => (series.categories.length > longest.length ? series.categories : longest), []),
+    categories: data.reduce<string[]>(
+      (longest, series) => (series.categories.length > longest.length ? series.categories : longest),
+      [],
+    ),
     categoryTitle: titleOf(category),
     series: drawn,
     primary: readAxis(value, formatOn("primary")),
@@ -31,7 +35,12 @@ export function readPicture(chart: ChartModel, data: readonly SeriesData[], alte
   };
 }
 
-function readSeries(chart: ChartModel, series: SeriesModel, data: SeriesData | undefined, index: number): SeriesPicture {
+function readSeries(
+  chart: ChartModel,
+  series: SeriesModel,
+  data: SeriesData | undefined,
+  index: number,
+): SeriesPicture {
   const type = series.chartType || chart.chartType;
   const kind = /^Area/.test(type) ? "area" : /^(Line|XY)/.test(type) ? "line" : "column";
   const none = kind === "line" ? series.line.lineStyle === "None" : series.fill === "none";
@@ -42,7 +51,9 @@ function readSeries(chart: ChartModel, series: SeriesModel, data: SeriesData | u
     values: data?.values ?? [],
     colour: (kind === "line" ? series.line.color : series.fill) || PALETTE[index % PALETTE.length],
     ...(DASHES[series.line.lineStyle] && { dash: DASHES[series.line.lineStyle] }),
-    markers: /Markers/.test(type) ? series.markerStyle !== "None" : !["None", "Automatic", "Invalid", ""].includes(series.markerStyle),
+    markers: /Markers/.test(type)
+      ? series.markerStyle !== "None"
+      : !["None", "Automatic", "Invalid", ""].includes(series.markerStyle),
     axis: series.axisGroup === "Secondary" ? "secondary" : "primary",
     invisible: none,
     listed: series.listed && !none,

@@ -48,7 +48,10 @@ export function speaksOfDates(header: string): boolean {
 
 function readNumber(text: string, { decimalComma }: FieldRules): number | null {
   const written = decimalComma && COMMA.test(text) ? text.replace(",", ".") : text;
-  const digits = written.replace(/[eE].*$/, "").replace(/\D/g, "").replace(/^0+/, "");
+  const digits = written
+    .replace(/[eE].*$/, "")
+    .replace(/\D/g, "")
+    .replace(/^0+/, "");
   if (digits.length > SAFE_DIGITS || !(PLAIN.test(written) || SCIENTIFIC.test(written))) return null;
   const value = Number(written);
   return written !== "-" && Number.isFinite(value) ? value : null;

@@ -4,7 +4,9 @@ const LARGEST = 64 * 1024 * 1024;
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new Error("the file is empty");
   if (bytes.length > LARGEST) {
-    throw new Error(`the file has ${Math.ceil(bytes.length / 1024 / 1024)} MB: the playground opens up to ${LARGEST / 1024 / 1024} MB`);
+    throw new Error(
+      `the file has ${Math.ceil(bytes.length / 1024 / 1024)} MB: the playground opens up to ${LARGEST / 1024 / 1024} MB`,
+    );
   }
   const mark = bytes[0] * 256 + bytes[1];
   if (mark === 0xfffe) return new TextDecoder("utf-16le").decode(bytes);

@@ -29,7 +29,9 @@ export function readCsv(text: string): CsvTable {
   for (const row of data) columns = Math.max(columns, row.length);
   checkSize(data.length, columns);
 
-  const header = data[0].every((field) => typeof readField(field, { decimalComma: false, compactDates: false }) === "string");
+  const header = data[0].every(
+    (field) => typeof readField(field, { decimalComma: false, compactDates: false }) === "string",
+  );
   const rules: FieldRules[] = Array.from({ length: columns }, (_, column) => ({
     decimalComma: meta.delimiter === ";",
     compactDates: header && speaksOfDates(data[0][column] ?? ""),
@@ -42,7 +44,8 @@ export function readCsv(text: string): CsvTable {
 
 function checkSize(rows: number, columns: number): void {
   if (rows > LARGEST_ROWS) throw new Error(`the file has ${count(rows)} rows: a sheet holds ${count(LARGEST_ROWS)}`);
-  if (columns > LARGEST_COLUMNS) throw new Error(`the file has ${count(columns)} columns: a sheet holds ${count(LARGEST_COLUMNS)}`);
+  if (columns > LARGEST_COLUMNS)
+    throw new Error(`the file has ${count(columns)} columns: a sheet holds ${count(LARGEST_COLUMNS)}`);
   if (rows * columns > LARGEST_CELLS) {
     throw new Error(`the file has ${count(rows * columns)} cells: the playground opens up to ${count(LARGEST_CELLS)}`);
   }

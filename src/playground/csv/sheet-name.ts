@@ -3,7 +3,12 @@ const LONGEST = 31;
 /** A sheet name for a file: its name without folder and extension, cleaned as Excel demands, and unlike those taken (case ignored). */
 export function sheetNameFor(file: string, taken: readonly string[]): string {
   const bare = file.replace(/^.*[\\/]/, "").replace(/(?!^)\.[^.]*$/, "");
-  const clean = bare.replace(/[[\]:*?/\\\u0000-\u001f]+/g, " ").replace(/^['\s]+|['\s]+$/g, "").slice(0, LONGEST).trim() || "Data";
+  const clean =
+    bare
+      .replace(/[[\]:*?/\\\u0000-\u001f]+/g, " ")
+      .replace(/^['\s]+|['\s]+$/g, "")
+      .slice(0, LONGEST)
+      .trim() || "Data";
   // Excel keeps this one name for itself.
   const name = /^history$/i.test(clean) ? `${clean} data` : clean;
   const used = new Set(taken.map((other) => other.toLowerCase()));

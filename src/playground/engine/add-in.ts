@@ -26,7 +26,8 @@ export class AddIn {
     addIns.set(injector, this);
     this.call = new RegExp(`(?<![\\w.])${namespace}((?:\\.\\w+)+)(?=\\()`, "gi");
     this.subscription = injector.get(ICommandService).beforeCommandExecuted((command) => {
-      if (command.id === SetRangeValuesMutation.id) this.forgetRewritten(command.params as ISetRangeValuesMutationParams);
+      if (command.id === SetRangeValuesMutation.id)
+        this.forgetRewritten(command.params as ISetRangeValuesMutationParams);
     });
   }
 
@@ -55,7 +56,11 @@ export class AddIn {
     const prefix = `_xldudf_${this.namespace}`;
     return formula
       .split(/("(?:[^"]|"")*")/)
-      .map((part) => (part.startsWith('"') ? part : part.replace(this.call, (_, name: string) => prefix + name.replaceAll(".", "_").toUpperCase())))
+      .map((part) =>
+        part.startsWith('"')
+          ? part
+          : part.replace(this.call, (_, name: string) => prefix + name.replaceAll(".", "_").toUpperCase()),
+      )
       .join("");
   }
 

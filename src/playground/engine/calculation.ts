@@ -8,7 +8,12 @@ import {
   SetFormulaCalculationStopMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 
 /** How long a calculation may take before waiting for it fails. */
 const PATIENCE = 120_000;
@@ -112,5 +117,8 @@ export class Calculation {
 function leavesValues(command: Readonly<ICommandInfo>, onlyLocal: boolean | undefined): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
   const { trigger } = command.params as { trigger?: string };
-  return onlyLocal === true || [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id].includes(trigger ?? "");
+  return (
+    onlyLocal === true ||
+    [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id].includes(trigger ?? "")
+  );
 }

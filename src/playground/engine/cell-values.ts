@@ -41,7 +41,12 @@ export function cellData(content: CellContent, fresh = false): ICellData {
 }
 
 /** The Univer cells, by row and column, for a block of contents from a corner on, over the cells that exist; `undefined` leaves one as it is. */
-export function blockData(row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[], existing: Cells): Record<number, Record<number, ICellData>> {
+export function blockData(
+  row: number,
+  column: number,
+  contents: readonly (readonly (CellContent | undefined)[])[],
+  existing: Cells,
+): Record<number, Record<number, ICellData>> {
   const block: Record<number, Record<number, ICellData>> = {};
   contents.forEach((line, r) => {
     const before = existing[row + r];

@@ -1,5 +1,10 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { ErrorType, type ArrayValueObject, type BaseReferenceObject, type BaseValueObject } from "@univerjs/engine-formula";
+import {
+  ErrorType,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type BaseValueObject,
+} from "@univerjs/engine-formula";
 import { cellValue, isErrorText, type CellValue } from "./cell-values";
 import type { BlankCell, ParameterMetadata } from "./function-metadata";
 

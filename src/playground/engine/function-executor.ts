@@ -43,7 +43,8 @@ export class CustomFunctionExecutor extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
-    if (this.subUnitId && this.addIn.isUnknownAt(this.subUnitId, this.row, this.column)) return ErrorValueObject.create(ErrorType.NAME);
+    if (this.subUnitId && this.addIn.isUnknownAt(this.subUnitId, this.row, this.column))
+      return ErrorValueObject.create(ErrorType.NAME);
     let failure: CallReport["failure"];
     let result: BaseValueObject;
     try {
@@ -61,7 +62,10 @@ export class CustomFunctionExecutor extends BaseFunction {
   private call(args: Argument[]): BaseValueObject {
     const { parameters } = this.metadata;
     if (args.length > parameters.length) {
-      throw new CustomFunctionsError(ErrorType.VALUE, `${this.name} takes ${parameters.length} arguments, found ${args.length}`);
+      throw new CustomFunctionsError(
+        ErrorType.VALUE,
+        `${this.name} takes ${parameters.length} arguments, found ${args.length}`,
+      );
     }
     const values = parameters.map((parameter, index) => this.argument(parameter, args[index]));
     const lifted = values.flatMap((value, index) =>
@@ -102,7 +106,9 @@ export class CustomFunctionExecutor extends BaseFunction {
           const result = this.invoke(element);
           return single(Array.isArray(result) ? (result as unknown[][])[0]?.[0] : result);
         } catch (thrown) {
-          return ErrorValueObject.create((thrown instanceof ArgumentError ? thrown.error : thrownError(thrown).code) as ErrorType);
+          return ErrorValueObject.create(
+            (thrown instanceof ArgumentError ? thrown.error : thrownError(thrown).code) as ErrorType,
+          );
         }
       }),
     );
@@ -123,7 +129,10 @@ function pick(matrix: CellValue[][], r: number, c: number): CellValue {
 
 function thrownError(thrown: unknown): { code: string; message: string } {
   if (thrown instanceof CustomFunctionsError) return { code: thrown.code, message: thrown.message };
-  return { code: ErrorType.VALUE, message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+  return {
+    code: ErrorType.VALUE,
+    message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),
+  };
 }
 
 function resultValue(result: unknown): BaseValueObject {
@@ -135,7 +144,11 @@ function resultValue(result: unknown): BaseValueObject {
   if (width === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) {
     throw new TypeError("expected a rectangular array of rows as result");
   }
-  return block((rows as unknown[][]).map((row) => row.map((cell) => (isHollow(cell) ? NumberValueObject.create(0) : single(cell)))));
+  return block(
+    (rows as unknown[][]).map((row) =>
+      row.map((cell) => (isHollow(cell) ? NumberValueObject.create(0) : single(cell))),
+    ),
+  );
 }
 
 /** In a spilled array Excel shows 0 for what is no value. */
@@ -153,7 +166,9 @@ function single(result: unknown): BaseValueObject {
     case "string":
       return StringValueObject.create(result);
     default:
-      return result === null || result === undefined ? NumberValueObject.create(0) : ErrorValueObject.create(ErrorType.VALUE);
+      return result === null || result === undefined
+        ? NumberValueObject.create(0)
+        : ErrorValueObject.create(ErrorType.VALUE);
   }
 }
 

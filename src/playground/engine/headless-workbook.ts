@@ -47,7 +47,10 @@ export function createHeadlessWorkbook(options: HeadlessOptions = {}): WorkbookE
     name: "Book1",
     sheetOrder: ids,
     sheets: Object.fromEntries(
-      ids.map((id, index) => [id, { id, name: sheets[index], rowCount, columnCount, cellData: index === 0 ? cellsOf(values) : {} }]),
+      ids.map((id, index) => [
+        id,
+        { id, name: sheets[index], rowCount, columnCount, cellData: index === 0 ? cellsOf(values) : {} },
+      ]),
     ),
   });
   return new HeadlessWorkbook(univer, calculate);

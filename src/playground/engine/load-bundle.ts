@@ -11,7 +11,14 @@ export function loadBundle(
 ): Record<string, CellFunction> {
   const scope = Object.create(globalThis) as Record<string, unknown>;
   scope.CustomFunctions = customFunctions;
-  const run = new Function("CustomFunctions", "self", "globalThis", "window", "Office", `${source}\n//# sourceURL=functions.js`);
+  const run = new Function(
+    "CustomFunctions",
+    "self",
+    "globalThis",
+    "window",
+    "Office",
+    `${source}\n//# sourceURL=functions.js`,
+  );
   run(customFunctions, scope, scope, undefined, undefined);
   return customFunctions.mapping;
 }

@@ -43,7 +43,11 @@ export class PendingCells {
 
   /** Takes everything out, a block of contents and one of styles per worksheet. */
   take(): { sheetId: string; contents?: CellBlock; styles?: CellBlock }[] {
-    const taken = [...this.sheets].map(([sheetId, { contents, styles }]) => ({ sheetId, contents, styles: styles && blockOf(styles) }));
+    const taken = [...this.sheets].map(([sheetId, { contents, styles }]) => ({
+      sheetId,
+      contents,
+      styles: styles && blockOf(styles),
+    }));
     this.sheets.clear();
     return taken;
   }

@@ -33,8 +33,7 @@ export class Spills {
   /** The Univer cells that formulas of a worksheet spilled into, by row and column. */
   cells(sheet: Worksheet): Record<number, Record<number, Nullable<ICellData>>> | undefined {
     return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheet.getSheetId()] as
-      | Record<number, Record<number, Nullable<ICellData>>>
-      | undefined;
+      Record<number, Record<number, Nullable<ICellData>>> | undefined;
   }
 
   private ranges(sheet: Worksheet) {

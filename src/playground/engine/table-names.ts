@@ -10,7 +10,9 @@ const STRUCTURED_REFERENCE = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*\[.*\]$/su;
  * it still looks up afterwards, so a wider pattern finds no more than there is.
  */
 export function allowTableNamesOfExcel(injector: Injector): void {
-  const factory = injector.get(ReferenceNodeFactory) as unknown as { _checkTokenIsTableReference(token: string): boolean };
+  const factory = injector.get(ReferenceNodeFactory) as unknown as {
+    _checkTokenIsTableReference(token: string): boolean;
+  };
   const known = factory._checkTokenIsTableReference.bind(factory);
   factory._checkTokenIsTableReference = (token) => known(token) || STRUCTURED_REFERENCE.test(token);
 }

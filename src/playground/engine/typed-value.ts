@@ -15,10 +15,14 @@ export function readTyped(text: string): TypedContent {
   if (text === "") return { content: { value: null } };
   if (text.startsWith("'")) return { content: { value: text.slice(1) } };
   if (text.startsWith("=") && text.length > 1) return { content: { formula: text } };
-  if (/^[-+@]/.test(text) && /^[-+@]*[A-Za-z_(]/.test(text)) return { content: { formula: `=${text.replace(/^\+/, "")}` } };
+  if (/^[-+@]/.test(text) && /^[-+@]*[A-Za-z_(]/.test(text))
+    return { content: { formula: `=${text.replace(/^\+/, "")}` } };
   const trimmed = text.trim();
   return (
-    readBoolean(trimmed) ?? readNumber(trimmed) ?? readDate(trimmed) ?? readTime(trimmed) ?? { content: { value: text } }
+    readBoolean(trimmed) ??
+    readNumber(trimmed) ??
+    readDate(trimmed) ??
+    readTime(trimmed) ?? { content: { value: text } }
   );
 }
 

@@ -65,7 +65,11 @@ export class WorkbookEngine {
   }
 
   /** Runs one of Univer's mutations or operations on this workbook, after the cells that wait; throws where Univer refuses it. */
-  mutate<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
+  mutate<P extends object>(
+    mutation: IMutation<P> | IOperation<P>,
+    params: Omit<P, "unitId">,
+    options?: IExecutionOptions,
+  ): void {
     this.flush();
     this.execute(mutation, params, options);
   }
@@ -93,11 +97,16 @@ export class WorkbookEngine {
     for (const { sheetId, contents, styles } of this.pending.take()) {
       if (!this.workbook.getSheetBySheetId(sheetId)) continue;
       if (contents) this.execute(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: contents });
-      if (styles) this.execute(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: styles, trigger: SetStyleCommand.id });
+      if (styles)
+        this.execute(SetRangeValuesMutation, { subUnitId: sheetId, cellValue: styles, trigger: SetStyleCommand.id });
     }
   }
 
-  private execute<P extends object>(mutation: IMutation<P> | IOperation<P>, params: Omit<P, "unitId">, options?: IExecutionOptions): void {
+  private execute<P extends object>(
+    mutation: IMutation<P> | IOperation<P>,
+    params: Omit<P, "unitId">,
+    options?: IExecutionOptions,
+  ): void {
     if (!this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params }, options)) {
       throw new Error(`the spreadsheet refused ${mutation.id}`);
     }
@@ -126,7 +135,12 @@ export class WorkbookEngine {
   }
 
   /** Writes a block of contents from a corner on; `undefined` leaves a cell as it is. */
-  write(sheet: Worksheet, row: number, column: number, contents: readonly (readonly (CellContent | undefined)[])[]): void {
+  write(
+    sheet: Worksheet,
+    row: number,
+    column: number,
+    contents: readonly (readonly (CellContent | undefined)[])[],
+  ): void {
     const cellValue = blockData(row, column, contents, sheet.getCellMatrix().getMatrix());
     this.mutate(SetRangeValuesMutation, { subUnitId: sheet.getSheetId(), cellValue });
   }
@@ -141,7 +155,12 @@ export class WorkbookEngine {
   /** Writes plain values from an address on; text stays text, whatever it looks like. */
   fill(address: string, values: readonly (readonly CellValue[])[]): void {
     const { sheet, area } = this.place(address);
-    this.write(sheet, area.row, area.column, values.map((line) => line.map((value) => ({ value }))));
+    this.write(
+      sheet,
+      area.row,
+      area.column,
+      values.map((line) => line.map((value) => ({ value }))),
+    );
   }
 
   /** The unrounded values at an address, spilled ones included, as they stand now. */
@@ -172,7 +191,11 @@ export class WorkbookEngine {
   /** Calculates every formula anew. */
   async recalculate(): Promise<void> {
     await this.calculated();
-    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
+    this.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { forceCalculation: true },
+      { onlyLocal: true },
+    );
     await this.calculated();
   }
 

@@ -26,7 +26,8 @@ export const applicationClass: ClientClass = declareClass<Excel.Application, Hos
     calculationMode: {
       get: (host) => host.calculationMode,
       set(host, mode: string) {
-        if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode)) throw new OfficeError("InvalidArgument", `'${mode}' is no calculation mode`);
+        if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode))
+          throw new OfficeError("InvalidArgument", `'${mode}' is no calculation mode`);
         host.calculationMode = mode;
       },
     },

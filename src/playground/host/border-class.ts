@@ -10,12 +10,30 @@ interface BorderTarget {
   index: string;
 }
 
-const SIDES: Record<string, keyof IBorderData> = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r", InsideHorizontal: "b", InsideVertical: "r" };
-const LINES: Record<string, BorderStyleTypes> = {
-  None: BorderStyleTypes.NONE, Continuous: BorderStyleTypes.THIN, Dash: BorderStyleTypes.DASHED, DashDot: BorderStyleTypes.DASH_DOT,
-  DashDotDot: BorderStyleTypes.DASH_DOT_DOT, Dot: BorderStyleTypes.DOTTED, Double: BorderStyleTypes.DOUBLE, SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+const SIDES: Record<string, keyof IBorderData> = {
+  EdgeTop: "t",
+  EdgeBottom: "b",
+  EdgeLeft: "l",
+  EdgeRight: "r",
+  InsideHorizontal: "b",
+  InsideVertical: "r",
 };
-const WEIGHTS: Record<string, BorderStyleTypes> = { Hairline: BorderStyleTypes.HAIR, Thin: BorderStyleTypes.THIN, Medium: BorderStyleTypes.MEDIUM, Thick: BorderStyleTypes.THICK };
+const LINES: Record<string, BorderStyleTypes> = {
+  None: BorderStyleTypes.NONE,
+  Continuous: BorderStyleTypes.THIN,
+  Dash: BorderStyleTypes.DASHED,
+  DashDot: BorderStyleTypes.DASH_DOT,
+  DashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  Dot: BorderStyleTypes.DOTTED,
+  Double: BorderStyleTypes.DOUBLE,
+  SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+};
+const WEIGHTS: Record<string, BorderStyleTypes> = {
+  Hairline: BorderStyleTypes.HAIR,
+  Thin: BorderStyleTypes.THIN,
+  Medium: BorderStyleTypes.MEDIUM,
+  Thick: BorderStyleTypes.THICK,
+};
 
 function edge({ range, index }: BorderTarget): RangeTarget | undefined {
   const { row, column, rowCount, columnCount } = range.area;
@@ -37,7 +55,10 @@ function edge({ range, index }: BorderTarget): RangeTarget | undefined {
 
 function borderOf(target: BorderTarget): { s: BorderStyleTypes; cl: { rgb?: string | null } } | undefined {
   const on = edge(target);
-  return (on && (styleAt(on, on.area.row, on.area.column).bd?.[SIDES[target.index]] as ReturnType<typeof borderOf>)) ?? undefined;
+  return (
+    (on && (styleAt(on, on.area.row, on.area.column).bd?.[SIDES[target.index]] as ReturnType<typeof borderOf>)) ??
+    undefined
+  );
 }
 
 function draw(target: BorderTarget, change: { s?: BorderStyleTypes; rgb?: string }): void {
@@ -54,13 +75,18 @@ const borderClass: ClientClass = declareClass<Excel.RangeBorder, BorderTarget>("
   properties: {
     sideIndex: { get: ({ index }) => index },
     style: {
-      get: (target) => Object.keys(LINES).find((line) => LINES[line] === (borderOf(target)?.s ?? BorderStyleTypes.NONE)) ?? "Continuous",
+      get: (target) =>
+        Object.keys(LINES).find((line) => LINES[line] === (borderOf(target)?.s ?? BorderStyleTypes.NONE)) ??
+        "Continuous",
       set: (target, value: string) => {
         if (!(value in LINES)) throw new OfficeError("InvalidArgument", `'${value}' is no border style`);
         draw(target, { s: LINES[value] });
       },
     },
-    color: { get: (target) => borderOf(target)?.cl.rgb ?? "#000000", set: (target, value: string) => draw(target, { rgb: colour(value) }) },
+    color: {
+      get: (target) => borderOf(target)?.cl.rgb ?? "#000000",
+      set: (target, value: string) => draw(target, { rgb: colour(value) }),
+    },
     weight: {
       get: (target) => Object.keys(WEIGHTS).find((weight) => WEIGHTS[weight] === borderOf(target)?.s) ?? "Thin",
       set: (target, value: string) => draw(target, { s: WEIGHTS[value] }),
@@ -69,14 +95,18 @@ const borderClass: ClientClass = declareClass<Excel.RangeBorder, BorderTarget>("
 });
 
 /** `RangeFormat.borders`. */
-export const bordersClass: ClientClass = declareClass<Excel.RangeBorderCollection, RangeTarget>("RangeBorderCollection", {
-  methods: {
-    getItem: {
-      to: () => borderClass,
-      find(range: RangeTarget, index: string): BorderTarget {
-        if (!(index in SIDES)) throw new OfficeError("InvalidArgument", `border ${index} is not implemented in the playground`);
-        return { range, index };
+export const bordersClass: ClientClass = declareClass<Excel.RangeBorderCollection, RangeTarget>(
+  "RangeBorderCollection",
+  {
+    methods: {
+      getItem: {
+        to: () => borderClass,
+        find(range: RangeTarget, index: string): BorderTarget {
+          if (!(index in SIDES))
+            throw new OfficeError("InvalidArgument", `border ${index} is not implemented in the playground`);
+          return { range, index };
+        },
       },
     },
   },
-});
+);

@@ -35,7 +35,10 @@ export function applyStyle(range: RangeTarget, style: (row: number, column: numb
   }
 }
 
-function styleColumns({ area, host, sheetId, sheet }: RangeTarget, style: (row: number, column: number) => Nullable<IStyleData>): void {
+function styleColumns(
+  { area, host, sheetId, sheet }: RangeTarget,
+  style: (row: number, column: number) => Nullable<IStyleData>,
+): void {
   const columnData: Record<number, { s: IStyleData }> = {};
   for (let c = area.column; c < Math.min(area.column + area.columnCount, sheet.getColumnCount()); c++) {
     columnData[c] = { s: { ...sheet.getColumnStyle(c), ...style(0, c) } };
@@ -43,9 +46,13 @@ function styleColumns({ area, host, sheetId, sheet }: RangeTarget, style: (row: 
   host.engine.mutate(SetColDataMutation, { subUnitId: sheetId, columnData });
 }
 
-function styleRows({ area, host, sheetId, sheet }: RangeTarget, style: (row: number, column: number) => Nullable<IStyleData>): void {
+function styleRows(
+  { area, host, sheetId, sheet }: RangeTarget,
+  style: (row: number, column: number) => Nullable<IStyleData>,
+): void {
   const rowData: Record<number, { s: IStyleData }> = {};
-  for (let r = area.row; r < area.row + area.rowCount; r++) rowData[r] = { s: { ...sheet.getRowStyle(r), ...style(r, 0) } };
+  for (let r = area.row; r < area.row + area.rowCount; r++)
+    rowData[r] = { s: { ...sheet.getRowStyle(r), ...style(r, 0) } };
   host.engine.mutate(SetRowDataMutation, { subUnitId: sheetId, rowData });
 }
 

@@ -6,9 +6,12 @@ import { OfficeError } from "./office-error";
 
 type Gridlines = AxisModel["majorGridlines"];
 
-const gridlinesFormatClass: ClientClass = declareClass<Excel.ChartGridlinesFormat, ChartTarget<Gridlines>>("ChartGridlinesFormat", {
-  navigation: { line: { to: () => chartLineClass, find: (target) => partOf(target, target.part.line) } },
-});
+const gridlinesFormatClass: ClientClass = declareClass<Excel.ChartGridlinesFormat, ChartTarget<Gridlines>>(
+  "ChartGridlinesFormat",
+  {
+    navigation: { line: { to: () => chartLineClass, find: (target) => partOf(target, target.part.line) } },
+  },
+);
 
 const gridlinesClass: ClientClass = declareClass<Excel.ChartGridlines, ChartTarget<Gridlines>>("ChartGridlines", {
   properties: { visible: field("visible") },
@@ -51,7 +54,11 @@ export const chartAxesClass: ClientClass = declareClass<Excel.ChartAxes, ChartTa
     seriesAxis: { to: () => axisClass, find: (target) => partOf(target, target.chart.axes.series) },
   },
   methods: {
-    getItem: { to: () => axisClass, find: (target: ChartTarget, type: string, group = "Primary") => partOf(target, axisOf(target.chart, type, group)), since: "1.7" },
+    getItem: {
+      to: () => axisClass,
+      find: (target: ChartTarget, type: string, group = "Primary") => partOf(target, axisOf(target.chart, type, group)),
+      since: "1.7",
+    },
   },
 });
 

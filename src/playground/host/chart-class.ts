@@ -1,5 +1,13 @@
 import { chartAxesClass } from "./chart-axis-class";
-import { beginChartChange, chartFillClass, chartFontClass, field, fontFormat, partOf, type ChartTarget } from "./chart-fields";
+import {
+  beginChartChange,
+  chartFillClass,
+  chartFontClass,
+  field,
+  fontFormat,
+  partOf,
+  type ChartTarget,
+} from "./chart-fields";
 import { newChart, type ChartModel, type SeriesModel } from "./chart-model";
 import { dataLabelsClass, seriesCollectionClass } from "./chart-series-class";
 import { labelsAreCalculated, seriesOf } from "./chart-source";
@@ -13,26 +21,39 @@ const POINTS_PER_PIXEL = 72 / 96;
 
 const legendFormatClass = fontFormat("ChartLegendFormat");
 
-const legendEntryClass: ClientClass = declareClass<Excel.ChartLegendEntry, ChartTarget<SeriesModel>>("ChartLegendEntry", {
-  properties: {
-    visible: {
-      get: ({ part }) => part.listed,
-      set(target, listed: boolean) {
-        beginChartChange(target);
-        target.part.listed = listed;
+const legendEntryClass: ClientClass = declareClass<Excel.ChartLegendEntry, ChartTarget<SeriesModel>>(
+  "ChartLegendEntry",
+  {
+    properties: {
+      visible: {
+        get: ({ part }) => part.listed,
+        set(target, listed: boolean) {
+          beginChartChange(target);
+          target.part.listed = listed;
+        },
+        since: "1.7",
       },
-      since: "1.7",
     },
   },
-});
+);
 
-const legendEntriesClass: ClientClass = declareClass<Excel.ChartLegendEntryCollection, ChartTarget>("ChartLegendEntryCollection", {
-  items: { of: () => legendEntryClass, list: (target) => target.chart.series.map((series) => partOf(target, series)) },
-  methods: {
-    getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.7" },
-    getItemAt: { to: () => legendEntryClass, find: (target: ChartTarget, index: number) => partOf(target, required(target.chart.series[index])), since: "1.7" },
+const legendEntriesClass: ClientClass = declareClass<Excel.ChartLegendEntryCollection, ChartTarget>(
+  "ChartLegendEntryCollection",
+  {
+    items: {
+      of: () => legendEntryClass,
+      list: (target) => target.chart.series.map((series) => partOf(target, series)),
+    },
+    methods: {
+      getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.7" },
+      getItemAt: {
+        to: () => legendEntryClass,
+        find: (target: ChartTarget, index: number) => partOf(target, required(target.chart.series[index])),
+        since: "1.7",
+      },
+    },
   },
-});
+);
 
 const legendClass: ClientClass = declareClass<Excel.ChartLegend, ChartTarget<ChartModel["legend"]>>("ChartLegend", {
   properties: { visible: field("visible"), position: field("position"), overlay: field("overlay") },
@@ -68,7 +89,12 @@ function setPosition(target: ChartTarget, start: RangeTarget | string, end: Rang
   const lastColumn = to.column + to.columnCount;
   const left = extent(from.column, (column) => sheet.sheet.getColumnWidth(column));
   const top = extent(from.row, (row) => sheet.sheet.getRowHeight(row));
-  target.chart.anchor = { row: from.row, column: from.column, rowCount: lastRow - from.row, columnCount: lastColumn - from.column };
+  target.chart.anchor = {
+    row: from.row,
+    column: from.column,
+    rowCount: lastRow - from.row,
+    columnCount: lastColumn - from.column,
+  };
   target.chart.box = {
     left,
     top,
@@ -126,7 +152,9 @@ function chartsOn({ host, sheetId }: SheetTarget): ChartTarget[] {
 }
 
 function chartNamed(sheet: SheetTarget, name: string): ChartTarget | null {
-  return chartsOn(sheet).find(({ chart }) => chart.name.toUpperCase() === name.toUpperCase() || chart.id === name) ?? null;
+  return (
+    chartsOn(sheet).find(({ chart }) => chart.name.toUpperCase() === name.toUpperCase() || chart.id === name) ?? null
+  );
 }
 
 function required<T>(found: T | null | undefined): T {

@@ -49,21 +49,30 @@ export function colourField<P, K extends keyof P>(key: K, since?: string): Prope
 
 /** `ChartFont`. */
 export const chartFontClass: ClientClass = declareClass<Excel.ChartFont, ChartTarget<FontModel>>("ChartFont", {
-  properties: { bold: field("bold"), italic: field("italic"), color: colourField("color"), size: field("size"), name: field("name") },
+  properties: {
+    bold: field("bold"),
+    italic: field("italic"),
+    color: colourField("color"),
+    size: field("size"),
+    name: field("name"),
+  },
 });
 
 /** `ChartLineFormat`. */
-export const chartLineClass: ClientClass = declareClass<Excel.ChartLineFormat, ChartTarget<LineModel>>("ChartLineFormat", {
-  properties: { color: colourField("color"), lineStyle: field("lineStyle", "1.7"), weight: field("weight", "1.7") },
-  methods: {
-    clear: {
-      act(target: ChartTarget<LineModel>) {
-        beginChartChange(target);
-        target.part.lineStyle = "None";
+export const chartLineClass: ClientClass = declareClass<Excel.ChartLineFormat, ChartTarget<LineModel>>(
+  "ChartLineFormat",
+  {
+    properties: { color: colourField("color"), lineStyle: field("lineStyle", "1.7"), weight: field("weight", "1.7") },
+    methods: {
+      clear: {
+        act(target: ChartTarget<LineModel>) {
+          beginChartChange(target);
+          target.part.lineStyle = "None";
+        },
       },
     },
   },
-});
+);
 
 /** `ChartFill`, kept in a field `fill`. */
 export const chartFillClass: ClientClass = declareClass<Excel.ChartFill, ChartTarget<{ fill: string }>>("ChartFill", {

@@ -91,7 +91,13 @@ export interface ChartModel {
   chartType: string;
   title: TitleModel;
   legend: { visible: boolean; position: string; overlay: boolean; font: FontModel };
-  axes: { category: AxisModel; value: AxisModel; series: AxisModel; secondaryCategory: AxisModel; secondaryValue: AxisModel };
+  axes: {
+    category: AxisModel;
+    value: AxisModel;
+    series: AxisModel;
+    secondaryCategory: AxisModel;
+    secondaryValue: AxisModel;
+  };
   series: SeriesModel[];
   labels: DataLabelsModel;
   fill: string;
@@ -122,13 +128,34 @@ const newAxis = (gridlines: boolean): AxisModel => ({
   line: newLine(),
 });
 
-const newLabels = (): DataLabelsModel => ({ showValue: true, showSeriesName: false, showCategoryName: false, position: "Invalid", numberFormat: "General", font: {} });
+const newLabels = (): DataLabelsModel => ({
+  showValue: true,
+  showSeriesName: false,
+  showCategoryName: false,
+  position: "Invalid",
+  numberFormat: "General",
+  font: {},
+});
 
 /** A series without values yet. */
 export function newSeries(id: string, name: string): SeriesModel {
   return {
-    id, name, chartType: "", axisGroup: "Primary", line: newLine(), fill: "", markerStyle: "Automatic", markerSize: 5, markerBackgroundColor: "",
-    markerForegroundColor: "", gapWidth: 150, overlap: 0, hasDataLabels: false, listed: true, smooth: false, labels: newLabels(),
+    id,
+    name,
+    chartType: "",
+    axisGroup: "Primary",
+    line: newLine(),
+    fill: "",
+    markerStyle: "Automatic",
+    markerSize: 5,
+    markerBackgroundColor: "",
+    markerForegroundColor: "",
+    gapWidth: 150,
+    overlap: 0,
+    hasDataLabels: false,
+    listed: true,
+    smooth: false,
+    labels: newLabels(),
   };
 }
 
@@ -141,7 +168,13 @@ export function newChart(id: string, name: string, sheetId: string, chartType: s
     chartType,
     title: { text: "Chart Title", visible: true, font: {} },
     legend: { visible: true, position: "Bottom", overlay: false, font: {} },
-    axes: { category: newAxis(false), value: newAxis(true), series: newAxis(false), secondaryCategory: newAxis(false), secondaryValue: newAxis(false) },
+    axes: {
+      category: newAxis(false),
+      value: newAxis(true),
+      series: newAxis(false),
+      secondaryCategory: newAxis(false),
+      secondaryValue: newAxis(false),
+    },
     series: [],
     labels: newLabels(),
     fill: "",

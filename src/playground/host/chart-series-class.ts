@@ -1,4 +1,13 @@
-import { beginChartChange, chartFillClass, chartFontClass, chartLineClass, colourField, field, partOf, type ChartTarget } from "./chart-fields";
+import {
+  beginChartChange,
+  chartFillClass,
+  chartFontClass,
+  chartLineClass,
+  colourField,
+  field,
+  partOf,
+  type ChartTarget,
+} from "./chart-fields";
 import { newSeries, type CellsModel, type DataLabelsModel, type SeriesModel } from "./chart-model";
 import { declareClass, type ClientClass, type Property } from "./declaration";
 import { OfficeError } from "./office-error";
@@ -13,21 +22,27 @@ const seriesFormatClass: ClientClass = declareClass<Excel.ChartSeriesFormat, Ser
   },
 });
 
-const labelsFormatClass: ClientClass = declareClass<Excel.ChartDataLabelFormat, ChartTarget<DataLabelsModel>>("ChartDataLabelFormat", {
-  navigation: { font: { to: () => chartFontClass, find: (target) => partOf(target, target.part.font) } },
-});
+const labelsFormatClass: ClientClass = declareClass<Excel.ChartDataLabelFormat, ChartTarget<DataLabelsModel>>(
+  "ChartDataLabelFormat",
+  {
+    navigation: { font: { to: () => chartFontClass, find: (target) => partOf(target, target.part.font) } },
+  },
+);
 
 /** `ChartDataLabels`, of a chart or a series. */
-export const dataLabelsClass: ClientClass = declareClass<Excel.ChartDataLabels, ChartTarget<DataLabelsModel>>("ChartDataLabels", {
-  properties: {
-    showValue: field("showValue"),
-    showSeriesName: field("showSeriesName"),
-    showCategoryName: field("showCategoryName"),
-    position: field("position"),
-    numberFormat: field("numberFormat", "1.8"),
+export const dataLabelsClass: ClientClass = declareClass<Excel.ChartDataLabels, ChartTarget<DataLabelsModel>>(
+  "ChartDataLabels",
+  {
+    properties: {
+      showValue: field("showValue"),
+      showSeriesName: field("showSeriesName"),
+      showCategoryName: field("showCategoryName"),
+      position: field("position"),
+      numberFormat: field("numberFormat", "1.8"),
+    },
+    navigation: { format: { to: () => labelsFormatClass, find: (target) => target } },
   },
-  navigation: { format: { to: () => labelsFormatClass, find: (target) => target } },
-});
+);
 
 function cells(range: RangeTarget): CellsModel {
   return { sheetId: range.sheetId, area: range.area };
@@ -45,13 +60,19 @@ function reads(key: "values" | "xValues") {
 
 /** What a series reads, as an address; "" where it reads no cells. */
 function sourceOf({ host, part }: SeriesTarget, dimension: string): string {
-  if (dimension !== "Values" && dimension !== "Categories") throw new OfficeError("InvalidArgument", `dimension '${dimension}' is not implemented in the playground`);
+  if (dimension !== "Values" && dimension !== "Categories")
+    throw new OfficeError("InvalidArgument", `dimension '${dimension}' is not implemented in the playground`);
   const source = dimension === "Values" ? part.values : part.xValues;
-  return source && host.engine.workbook.getSheetBySheetId(source.sheetId) ? new RangeTarget(host, source.sheetId, source.area).absoluteAddress : "";
+  return source && host.engine.workbook.getSheetBySheetId(source.sheetId)
+    ? new RangeTarget(host, source.sheetId, source.area).absoluteAddress
+    : "";
 }
 
 /** An empty type means the chart's own. */
-const chartType: Property<SeriesTarget> = { ...field<SeriesModel, "chartType">("chartType", "1.7"), get: ({ chart, part }) => part.chartType || chart.chartType };
+const chartType: Property<SeriesTarget> = {
+  ...field<SeriesModel, "chartType">("chartType", "1.7"),
+  get: ({ chart, part }) => part.chartType || chart.chartType,
+};
 
 const seriesClass: ClientClass = declareClass<Excel.ChartSeries, SeriesTarget>("ChartSeries", {
   properties: {
@@ -86,28 +107,32 @@ const seriesClass: ClientClass = declareClass<Excel.ChartSeries, SeriesTarget>("
 });
 
 /** `Chart.series`. */
-export const seriesCollectionClass: ClientClass = declareClass<Excel.ChartSeriesCollection, ChartTarget>("ChartSeriesCollection", {
-  properties: { count: { get: ({ chart }) => chart.series.length } },
-  items: { of: () => seriesClass, list: (target) => target.chart.series.map((series) => partOf(target, series)) },
-  methods: {
-    add: {
-      to: () => seriesClass,
-      find(target: ChartTarget, name = "", index = target.chart.series.length) {
-        beginChartChange(target);
-        const series = newSeries(target.host.nextId("series"), name);
-        target.chart.series.splice(index, 0, series);
-        return partOf(target, series);
+export const seriesCollectionClass: ClientClass = declareClass<Excel.ChartSeriesCollection, ChartTarget>(
+  "ChartSeriesCollection",
+  {
+    properties: { count: { get: ({ chart }) => chart.series.length } },
+    items: { of: () => seriesClass, list: (target) => target.chart.series.map((series) => partOf(target, series)) },
+    methods: {
+      add: {
+        to: () => seriesClass,
+        find(target: ChartTarget, name = "", index = target.chart.series.length) {
+          beginChartChange(target);
+          const series = newSeries(target.host.nextId("series"), name);
+          target.chart.series.splice(index, 0, series);
+          return partOf(target, series);
+        },
+        since: "1.7",
       },
-      since: "1.7",
-    },
-    getItemAt: {
-      to: () => seriesClass,
-      find(target: ChartTarget, index: number) {
-        const series = target.chart.series[index];
-        if (!series) throw new OfficeError("InvalidArgument", `no series ${index} among ${target.chart.series.length}`);
-        return partOf(target, series);
+      getItemAt: {
+        to: () => seriesClass,
+        find(target: ChartTarget, index: number) {
+          const series = target.chart.series[index];
+          if (!series)
+            throw new OfficeError("InvalidArgument", `no series ${index} among ${target.chart.series.length}`);
+          return partOf(target, series);
+        },
       },
+      getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.4" },
     },
-    getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.4" },
   },
-});
+);

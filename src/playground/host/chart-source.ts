@@ -17,8 +17,11 @@ export function seriesOf(source: RangeTarget, seriesBy: string): SeriesModel[] {
   const { area } = source;
   const values = rawValues(source);
   const corner = values[0][0];
-  const labelledRow = area.rowCount > 1 && (values[0].slice(1).some(isLabel) || (area.columnCount === 1 && isLabel(corner)));
-  const labelledColumn = area.columnCount > 1 && (values.slice(labelledRow ? 1 : 0).every(([first]) => typeof first === "string") || corner === null);
+  const labelledRow =
+    area.rowCount > 1 && (values[0].slice(1).some(isLabel) || (area.columnCount === 1 && isLabel(corner)));
+  const labelledColumn =
+    area.columnCount > 1 &&
+    (values.slice(labelledRow ? 1 : 0).every(([first]) => typeof first === "string") || corner === null);
   const top = labelledRow ? 1 : 0;
   const left = labelledColumn ? 1 : 0;
   const rows = area.rowCount - top;

@@ -22,7 +22,13 @@ const looksAs = (name: string) => {
 };
 
 /** `Chart.title`. */
-export const chartTitleClass: ClientClass = declareClass<Excel.ChartTitle, TitleTarget>("ChartTitle", { properties, navigation: looksAs("ChartTitleFormat") });
+export const chartTitleClass: ClientClass = declareClass<Excel.ChartTitle, TitleTarget>("ChartTitle", {
+  properties,
+  navigation: looksAs("ChartTitleFormat"),
+});
 
 /** `ChartAxis.title`. */
-export const axisTitleClass: ClientClass = declareClass<Excel.ChartAxisTitle, TitleTarget>("ChartAxisTitle", { properties, navigation: looksAs("ChartAxisTitleFormat") });
+export const axisTitleClass: ClientClass = declareClass<Excel.ChartAxisTitle, TitleTarget>("ChartAxisTitle", {
+  properties,
+  navigation: looksAs("ChartAxisTitleFormat"),
+});

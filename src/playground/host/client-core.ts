@@ -27,7 +27,8 @@ export class ClientCore {
       this.nullObject = found === null;
       if (found !== null) this.target = found;
     }
-    if (this.target === undefined) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.", this.path);
+    if (this.target === undefined)
+      throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.", this.path);
     return this.target;
   }
 
@@ -68,7 +69,10 @@ export class ClientResult {
 
   get value(): unknown {
     if (!this.settled) {
-      throw new OfficeError("ValueNotLoaded", 'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()".');
+      throw new OfficeError(
+        "ValueNotLoaded",
+        'The value of the result object has not been loaded yet. Before reading the value property, call "context.sync()".',
+      );
     }
     return this.settled.value;
   }

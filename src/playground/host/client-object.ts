@@ -6,14 +6,17 @@ import type { RequestContext } from "./request-context";
 
 /** A new API object of a class. */
 function createClientObject(core: ClientCore): object {
-  return new Proxy({}, {
-    get: (_, key) => (key === CORE ? core : typeof key === "symbol" ? undefined : getMember(core, key)),
-    set: (_, key, value) => {
-      setMember(core, String(key), value);
-      return true;
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => (key === CORE ? core : typeof key === "symbol" ? undefined : getMember(core, key)),
+      set: (_, key, value) => {
+        setMember(core, String(key), value);
+        return true;
+      },
+      has: (_, key) => key in core.type.properties || key in core.type.methods || key in core.type.navigation,
     },
-    has: (_, key) => key in core.type.properties || key in core.type.methods || key in core.type.navigation,
-  });
+  );
 }
 
 function getMember(core: ClientCore, key: string): unknown {
@@ -114,7 +117,8 @@ function follow(core: ClientCore, key: string, navigation: Navigation<unknown>, 
   const proxy = createClientObject(next);
   proxies.set(next, proxy);
   const { calculated } = navigation;
-  const reads = typeof calculated === "function" ? () => calculated(core.resolve(), ...held.map(argumentValue)) : calculated;
+  const reads =
+    typeof calculated === "function" ? () => calculated(core.resolve(), ...held.map(argumentValue)) : calculated;
   if (args) core.context.enqueue(location, held, () => next.instantiate(), reads);
   return proxy;
 }
@@ -167,8 +171,18 @@ function eventMember(core: ClientCore, key: string): object {
 function enqueueLoad(core: ClientCore, request: LoadRequest | undefined): void {
   const tree = readLoadRequest(request);
   const location = `${core.type.name}.load`;
-  if (core.type.items && !tree.children.has("items") && !tree.all && [...tree.children.keys()].some((key) => !(key in core.type.properties))) {
+  if (
+    core.type.items &&
+    !tree.children.has("items") &&
+    !tree.all &&
+    [...tree.children.keys()].some((key) => !(key in core.type.properties))
+  ) {
     throw new Error(`${core.type.name}.load: name items/…, as in load("items/name")`);
   }
-  core.context.enqueue(location, [...tree.children.keys()], () => core.context.loadTree(core, tree), core.context.needsCalculation(core, tree));
+  core.context.enqueue(
+    location,
+    [...tree.children.keys()],
+    () => core.context.loadTree(core, tree),
+    core.context.needsCalculation(core, tree),
+  );
 }

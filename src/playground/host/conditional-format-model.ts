@@ -30,7 +30,12 @@ export interface ConditionalFormatModel {
   formula: string;
   cellValue?: { formula1: string; formula2?: string; operator: string };
   colors?: Excel.ConditionalColorScaleCriteria;
-  bar: { fillColor: string; onlyBar: boolean; lower: Excel.ConditionalDataBarRule; upper: Excel.ConditionalDataBarRule };
+  bar: {
+    fillColor: string;
+    onlyBar: boolean;
+    lower: Excel.ConditionalDataBarRule;
+    upper: Excel.ConditionalDataBarRule;
+  };
   icons: { style: string; onlyIcon: boolean; reverse: boolean; criteria: Partial<Excel.ConditionalIconCriterion>[] };
 }
 
@@ -46,8 +51,12 @@ const OPERATORS: Record<string, [CFNumberOperator, string]> = {
 };
 
 const BOUNDS: Record<string, CFValueType> = {
-  LowestValue: CFValueType.min, HighestValue: CFValueType.max, Number: CFValueType.num, Percent: CFValueType.percent,
-  Percentile: CFValueType.percentile, Formula: CFValueType.formula,
+  LowestValue: CFValueType.min,
+  HighestValue: CFValueType.max,
+  Number: CFValueType.num,
+  Percent: CFValueType.percent,
+  Percentile: CFValueType.percentile,
+  Formula: CFValueType.formula,
 };
 
 /** The formats to be written into Univer at the end of the sync; true for one that Univer has already. */
@@ -72,7 +81,10 @@ function writeFormat(host: HostWorkbook, model: ConditionalFormatModel, existed:
     stopIfTrue: model.stopIfTrue,
     rule: univerRule(model),
   };
-  host.engine.mutate(existed ? SetConditionalRuleMutation : AddConditionalRuleMutation, { subUnitId: model.sheetId, rule } as never);
+  host.engine.mutate(existed ? SetConditionalRuleMutation : AddConditionalRuleMutation, {
+    subUnitId: model.sheetId,
+    rule,
+  } as never);
 }
 
 /** Takes the format out of Univer. */
@@ -96,7 +108,13 @@ function univerRule(model: ConditionalFormatModel): IConditionalFormattingRuleCo
       return {
         type: CFRuleType.dataBar,
         isShowValue: !model.bar.onlyBar,
-        config: { min: bound(model.bar.lower, CFValueType.min), max: bound(model.bar.upper, CFValueType.max), isGradient: false, positiveColor: model.bar.fillColor, nativeColor: "#FF0000" },
+        config: {
+          min: bound(model.bar.lower, CFValueType.min),
+          max: bound(model.bar.upper, CFValueType.max),
+          isGradient: false,
+          positiveColor: model.bar.fillColor,
+          nativeColor: "#FF0000",
+        },
       };
     case "IconSet":
       return { type: CFRuleType.iconSet, isShowValue: !model.icons.onlyIcon, config: icons(model) };
@@ -122,11 +140,16 @@ function cellValueRule(model: ConditionalFormatModel): IConditionalFormattingRul
   const [univer, sign] = OPERATORS[operator];
   const [first, second] = [formula1, formula2 ?? ""].map((text) => String(text).replace(/^=/, ""));
   const numeric = (text: string) => text !== "" && Number.isFinite(Number(text));
-  const base = { type: CFRuleType.highlightCell as const, subType: CFSubRuleType.number as const, style: highlight(model) };
+  const base = {
+    type: CFRuleType.highlightCell as const,
+    subType: CFSubRuleType.number as const,
+    style: highlight(model),
+  };
   if (sign === "" && numeric(first) && numeric(second)) {
     return { ...base, operator: univer as CFNumberOperator.between, value: [Number(first), Number(second)] };
   }
-  if (sign !== "" && numeric(first)) return { ...base, operator: univer as CFNumberOperator.equal, value: Number(first) };
+  if (sign !== "" && numeric(first))
+    return { ...base, operator: univer as CFNumberOperator.equal, value: Number(first) };
   // Univer compares with numbers only; anything else is said as a formula of the first cell.
   const cell = areaAddress({ ...model.area, rowCount: 1, columnCount: 1 });
   if (first === "") return formulaRule(model, "=FALSE");
@@ -143,7 +166,10 @@ function bound(rule: { type?: string; formula?: string } | undefined, automatic:
 
 function colourStops({ colors }: ConditionalFormatModel) {
   const stops = [colors?.minimum, colors?.midpoint, colors?.maximum].filter((stop) => stop !== undefined);
-  const usual = [{ color: "#F8696B", type: "LowestValue" }, { color: "#63BE7B", type: "HighestValue" }];
+  const usual = [
+    { color: "#F8696B", type: "LowestValue" },
+    { color: "#63BE7B", type: "HighestValue" },
+  ];
   return (stops.length > 0 ? stops : usual).map((stop, index) => ({
     index,
     color: stop.color ?? "#FFFFFF",
@@ -161,8 +187,15 @@ function icons({ icons: { style, reverse, criteria } }: ConditionalFormatModel) 
     const step = count - 1 - place;
     const criterion = criteria[step];
     return {
-      operator: criterion?.operator === "GreaterThan" ? CFNumberOperator.greaterThan : CFNumberOperator.greaterThanOrEqual,
-      value: step === 0 ? { type: CFValueType.min } : bound(criterion ?? { type: "Percent", formula: String(Math.round((100 * step) / count)) }, CFValueType.percent),
+      operator:
+        criterion?.operator === "GreaterThan" ? CFNumberOperator.greaterThan : CFNumberOperator.greaterThanOrEqual,
+      value:
+        step === 0
+          ? { type: CFValueType.min }
+          : bound(
+              criterion ?? { type: "Percent", formula: String(Math.round((100 * step) / count)) },
+              CFValueType.percent,
+            ),
       iconType,
       iconId: String(reverse ? step : place),
     };

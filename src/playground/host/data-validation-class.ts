@@ -1,5 +1,9 @@
 import { generateRandomId, type IDataValidationRule, type IRange } from "@univerjs/core";
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from "@univerjs/data-validation";
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from "@univerjs/data-validation";
 import { declareClass, type ClientClass } from "./declaration";
 import { OfficeError } from "./office-error";
 import { areaOf, rangeOf } from "./univer-range";
@@ -18,10 +22,22 @@ interface Kept {
   ignoreBlanks: boolean;
 }
 
-const KINDS = { wholeNumber: "whole", decimal: "decimal", date: "date", time: "time", textLength: "textLength" } as const;
+const KINDS = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
 const OPERATORS: Record<string, string> = {
-  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual", GreaterThan: "greaterThan",
-  LessThan: "lessThan", GreaterThanOrEqualTo: "greaterThanOrEqual", LessThanOrEqualTo: "lessThanOrEqual",
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
 };
 const ALERTS: Record<string, number> = { Information: 0, Stop: 1, Warning: 2 };
 const NO_ALERT = { message: "", showAlert: true, style: "Stop" as const, title: "" };
@@ -36,12 +52,17 @@ function rulesIn(range: RangeTarget): IDataValidationRule[] {
 
 /** The areas of a range whose cells are validated, one a rule and area. */
 export const validatedAreas = (range: RangeTarget): RangeTarget[] =>
-  rulesIn(range).flatMap(({ ranges }) => (ranges as IRange[]).flatMap((part) => intersection(areaOf(part), range.area) ?? [])).map((area) => range.at(area));
+  rulesIn(range)
+    .flatMap(({ ranges }) => (ranges as IRange[]).flatMap((part) => intersection(areaOf(part), range.area) ?? []))
+    .map((area) => range.at(area));
 
 /** Gives a copied worksheet the validations of its original. */
 export function copyValidations(source: RangeTarget, copySheetId: string): void {
   for (const rule of rulesIn(source)) {
-    source.host.engine.mutate(AddDataValidationMutation as never, { subUnitId: copySheetId, rule: { ...structuredClone(rule), uid: generateRandomId() }, source: QUIETLY } as never);
+    source.host.engine.mutate(
+      AddDataValidationMutation as never,
+      { subUnitId: copySheetId, rule: { ...structuredClone(rule), uid: generateRandomId() }, source: QUIETLY } as never,
+    );
   }
 }
 
@@ -53,7 +74,11 @@ function keptIn(range: RangeTarget): Kept {
 function clear(range: RangeTarget): void {
   range.beginChange();
   const ruleId = rulesIn(range).map(({ uid }) => uid);
-  if (ruleId.length > 0) range.host.engine.mutate(RemoveDataValidationMutation as never, { subUnitId: range.sheetId, ruleId, source: QUIETLY } as never);
+  if (ruleId.length > 0)
+    range.host.engine.mutate(
+      RemoveDataValidationMutation as never,
+      { subUnitId: range.sheetId, ruleId, source: QUIETLY } as never,
+    );
 }
 
 function change(range: RangeTarget, part: Partial<Kept>): void {
@@ -74,23 +99,37 @@ function change(range: RangeTarget, part: Partial<Kept>): void {
     promptTitle: kept.prompt.title,
     bizInfo: { kept } as never,
   };
-  range.host.engine.mutate(AddDataValidationMutation as never, { subUnitId: range.sheetId, rule, source: QUIETLY } as never);
+  range.host.engine.mutate(
+    AddDataValidationMutation as never,
+    { subUnitId: range.sheetId, rule, source: QUIETLY } as never,
+  );
 }
 
-function univerRule(rule: Rule): Pick<IDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> {
+function univerRule(
+  rule: Rule,
+): Pick<IDataValidationRule, "type" | "formula1" | "formula2" | "operator" | "showDropDown"> {
   if (rule.list) {
     const { source, inCellDropDown } = rule.list;
     const text = source instanceof RangeTarget ? `=${source.absoluteAddress}` : String(source);
-    if (text.length > 255) throw new OfficeError("InvalidArgument", "a validation list takes at most 255 characters: name a range instead");
+    if (text.length > 255)
+      throw new OfficeError("InvalidArgument", "a validation list takes at most 255 characters: name a range instead");
     return { type: "list", formula1: text, showDropDown: inCellDropDown };
   }
   if (rule.custom) return { type: "custom", formula1: rule.custom.formula };
   for (const [kind, type] of Object.entries(KINDS)) {
     const limits = rule[kind as keyof typeof KINDS];
     if (!limits) continue;
-    return { type, operator: OPERATORS[limits.operator] as never, formula1: bound(limits.formula1), formula2: limits.formula2 === undefined ? undefined : bound(limits.formula2) };
+    return {
+      type,
+      operator: OPERATORS[limits.operator] as never,
+      formula1: bound(limits.formula1),
+      formula2: limits.formula2 === undefined ? undefined : bound(limits.formula2),
+    };
   }
-  throw new OfficeError("InvalidArgument", `validation by ${Object.keys(rule).join()} is not implemented in the playground`);
+  throw new OfficeError(
+    "InvalidArgument",
+    `validation by ${Object.keys(rule).join()} is not implemented in the playground`,
+  );
 }
 
 function bound(limit: unknown): string {
@@ -101,9 +140,18 @@ function bound(limit: unknown): string {
 export const dataValidationClass: ClientClass = declareClass<Excel.DataValidation, RangeTarget>("DataValidation", {
   properties: {
     rule: { get: (range) => keptIn(range).rule, set: (range, rule: Rule) => change(range, { rule }) },
-    errorAlert: { get: (range) => keptIn(range).errorAlert, set: (range, errorAlert: Kept["errorAlert"]) => change(range, { errorAlert: { ...NO_ALERT, ...errorAlert } }) },
-    prompt: { get: (range) => keptIn(range).prompt, set: (range, prompt: Kept["prompt"]) => change(range, { prompt: { ...NO_PROMPT, ...prompt } }) },
-    ignoreBlanks: { get: (range) => keptIn(range).ignoreBlanks, set: (range, ignoreBlanks: boolean) => change(range, { ignoreBlanks }) },
+    errorAlert: {
+      get: (range) => keptIn(range).errorAlert,
+      set: (range, errorAlert: Kept["errorAlert"]) => change(range, { errorAlert: { ...NO_ALERT, ...errorAlert } }),
+    },
+    prompt: {
+      get: (range) => keptIn(range).prompt,
+      set: (range, prompt: Kept["prompt"]) => change(range, { prompt: { ...NO_PROMPT, ...prompt } }),
+    },
+    ignoreBlanks: {
+      get: (range) => keptIn(range).ignoreBlanks,
+      set: (range, ignoreBlanks: boolean) => change(range, { ignoreBlanks }),
+    },
     type: { get: (range) => typeName(keptIn(range).rule) },
   },
   methods: { clear: { act: clear } },

@@ -1,8 +1,12 @@
 /** The members of an API class that are plain values, objects of the API, and methods. */
 type Members<T> = Exclude<keyof T, "context" | "load" | "toJSON" | "set" | "isNullObject" | "track" | "untrack">;
 type IsAny<V> = 0 extends 1 & V ? true : false;
-type NavigationKey<T> = { [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends OfficeExtension.ClientObject ? K : never }[Members<T>];
-type MethodKey<T> = { [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends (...args: never[]) => unknown ? K : never }[Members<T>];
+type NavigationKey<T> = {
+  [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends OfficeExtension.ClientObject ? K : never;
+}[Members<T>];
+type MethodKey<T> = {
+  [K in Members<T>]: IsAny<T[K]> extends true ? never : T[K] extends (...args: never[]) => unknown ? K : never;
+}[Members<T>];
 type PropertyKey<T> = Exclude<Members<T>, NavigationKey<T> | MethodKey<T> | "items">;
 
 /** The arguments of a member: each declaration names and types its own. */

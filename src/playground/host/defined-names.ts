@@ -1,4 +1,9 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
 import { parseArea } from "../engine";
 import { checkDefinedName } from "./excel-names";
 import type { HostWorkbook } from "./host-workbook";
@@ -38,7 +43,9 @@ export function namesIn({ host, sheetId }: NameScope): NameTarget[] {
 
 /** The name of a scope, in any case; `null` when there is none. */
 export function nameIn({ host, sheetId }: NameScope, name: string): NameTarget | null {
-  const found = entries(host).find((entry) => scopeOf(entry) === sheetId && entry.name.toUpperCase() === name.toUpperCase());
+  const found = entries(host).find(
+    (entry) => scopeOf(entry) === sheetId && entry.name.toUpperCase() === name.toUpperCase(),
+  );
   return found ? { host, id: found.id } : null;
 }
 
@@ -55,11 +62,22 @@ function entries(host: HostWorkbook): IDefinedNamesServiceParam[] {
 export function addName(scope: NameScope, name: unknown, reference: unknown, comment = ""): NameTarget {
   const { host } = scope;
   checkDefinedName(name);
-  if (nameIn(scope, name) || tableByName(host, name)) throw new OfficeError("ItemAlreadyExists", `the name '${name}' exists already`);
+  if (nameIn(scope, name) || tableByName(host, name))
+    throw new OfficeError("ItemAlreadyExists", `the name '${name}' exists already`);
   const formula = reference instanceof RangeTarget ? `=${reference.absoluteAddress}` : String(reference);
-  if (!formula.startsWith("=")) throw new OfficeError("InvalidArgument", `'${formula}' is no formula: a name refers to a range or to text that begins with =`);
+  if (!formula.startsWith("="))
+    throw new OfficeError(
+      "InvalidArgument",
+      `'${formula}' is no formula: a name refers to a range or to text that begins with =`,
+    );
   const id = host.nextId("name");
-  setEntry(host, { id, name, formulaOrRefString: stored(formula), comment, localSheetId: scope.sheetId ?? WORKBOOK_SCOPE });
+  setEntry(host, {
+    id,
+    name,
+    formulaOrRefString: stored(formula),
+    comment,
+    localSheetId: scope.sheetId ?? WORKBOOK_SCOPE,
+  });
   return { host, id };
 }
 

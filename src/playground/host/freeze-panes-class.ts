@@ -18,22 +18,34 @@ function frozen(target: SheetTarget): RangeTarget | null {
   const { xSplit, ySplit } = target.sheet.getFreeze();
   if (xSplit === 0 && ySplit === 0) return null;
   const whole = target.whole.area;
-  return target.range({ row: 0, column: 0, rowCount: ySplit || whole.rowCount, columnCount: xSplit || whole.columnCount });
+  return target.range({
+    row: 0,
+    column: 0,
+    rowCount: ySplit || whole.rowCount,
+    columnCount: xSplit || whole.columnCount,
+  });
 }
 
 /** `Worksheet.freezePanes`. */
-export const freezePanesClass: ClientClass = declareClass<Excel.WorksheetFreezePanes, SheetTarget>("WorksheetFreezePanes", {
-  methods: {
-    freezeRows: { act: (target: SheetTarget, count = 0) => freeze(target, count, 0) },
-    freezeColumns: { act: (target: SheetTarget, count = 0) => freeze(target, 0, count) },
-    freezeAt: {
-      act(target: SheetTarget, corner: RangeTarget | string) {
-        const { area } = typeof corner === "string" ? target.rangeOf(corner) : corner;
-        const { rowCount, columnCount } = target.whole.area;
-        freeze(target, area.rowCount === rowCount ? 0 : area.row + area.rowCount, area.columnCount === columnCount ? 0 : area.column + area.columnCount);
+export const freezePanesClass: ClientClass = declareClass<Excel.WorksheetFreezePanes, SheetTarget>(
+  "WorksheetFreezePanes",
+  {
+    methods: {
+      freezeRows: { act: (target: SheetTarget, count = 0) => freeze(target, count, 0) },
+      freezeColumns: { act: (target: SheetTarget, count = 0) => freeze(target, 0, count) },
+      freezeAt: {
+        act(target: SheetTarget, corner: RangeTarget | string) {
+          const { area } = typeof corner === "string" ? target.rangeOf(corner) : corner;
+          const { rowCount, columnCount } = target.whole.area;
+          freeze(
+            target,
+            area.rowCount === rowCount ? 0 : area.row + area.rowCount,
+            area.columnCount === columnCount ? 0 : area.column + area.columnCount,
+          );
+        },
       },
+      unfreeze: { act: (target: SheetTarget) => freeze(target, 0, 0) },
+      getLocationOrNullObject: { to: () => rangeClass, find: frozen },
     },
-    unfreeze: { act: (target: SheetTarget) => freeze(target, 0, 0) },
-    getLocationOrNullObject: { to: () => rangeClass, find: frozen },
   },
-});
+);

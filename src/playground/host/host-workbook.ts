@@ -104,7 +104,8 @@ export class HostWorkbook {
 
   /** Throws `AccessDenied` where the workbook's structure is protected. */
   assertStructureEditable(): void {
-    if (this.protection.protected) throw new OfficeError("AccessDenied", "You can't perform the requested operation. The workbook is protected.");
+    if (this.protection.protected)
+      throw new OfficeError("AccessDenied", "You can't perform the requested operation. The workbook is protected.");
   }
 
   private allUnlocked(sheetId: string, area: Area): boolean {
@@ -127,7 +128,11 @@ export class HostWorkbook {
 
   /** Throws `ApiNotFound` for what this Excel is too old for. */
   assertSupported(since: string | undefined): void {
-    if (!this.supports(since)) throw new OfficeError("ApiNotFound", `The API you are trying to use could not be found. It may be available in a newer version of Excel (ExcelApi ${since}).`);
+    if (!this.supports(since))
+      throw new OfficeError(
+        "ApiNotFound",
+        `The API you are trying to use could not be found. It may be available in a newer version of Excel (ExcelApi ${since}).`,
+      );
   }
 
   /** Runs syncs one after another, as Excel does. */

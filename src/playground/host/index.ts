@@ -52,7 +52,15 @@ export interface ExcelHost {
 export function createExcelHost(engine: WorkbookEngine, options: HostOptions = {}): ExcelHost {
   const state = new HostWorkbook(engine, options);
   const { office, actions } = createOffice(state);
-  const excel = { ...enums, run: (...args: unknown[]) => run(state, args), RequestContext: class { constructor() { return new RequestContext(state, false); } } };
+  const excel = {
+    ...enums,
+    run: (...args: unknown[]) => run(state, args),
+    RequestContext: class {
+      constructor() {
+        return new RequestContext(state, false);
+      }
+    },
+  };
   return {
     Excel: excel as unknown as typeof Excel,
     Office: office as unknown as typeof Office,

@@ -12,7 +12,11 @@ export function readLoadRequest(request: LoadRequest | undefined): LoadTree {
   const tree: LoadTree = { all: request === undefined, children: new Map() };
   if (request === undefined) return tree;
   if (typeof request === "string") addPaths(tree, request.split(","));
-  else if (Array.isArray(request)) addPaths(tree, request.flatMap((part: string) => part.split(",")));
+  else if (Array.isArray(request))
+    addPaths(
+      tree,
+      request.flatMap((part: string) => part.split(",")),
+    );
   else addObject(tree, request as { [name: string]: boolean | LoadRequest });
   return tree;
 }
@@ -30,7 +34,8 @@ function addPaths(tree: LoadTree, paths: string[]): void {
 function addObject(tree: LoadTree, request: { [name: string]: boolean | LoadRequest }): void {
   for (const [name, wanted] of Object.entries(request)) {
     if (name === "$all") tree.all = wanted === true;
-    else if (name === "$top" || name === "$skip") throw new Error(`load option ${name} is not implemented in the playground`);
+    else if (name === "$top" || name === "$skip")
+      throw new Error(`load option ${name} is not implemented in the playground`);
     else if (wanted === true) childTree(tree, name);
     else if (wanted) addObject(childTree(tree, name), wanted as { [name: string]: boolean | LoadRequest });
   }

@@ -1,6 +1,19 @@
 import { checkDefinedName } from "./excel-names";
 import { declareClass, type ClientClass } from "./declaration";
-import { addName, changeName, deleteName, namedRange, nameEntry, nameFormula, nameIn, namesIn, scopeOf, stored, type NameScope, type NameTarget } from "./defined-names";
+import {
+  addName,
+  changeName,
+  deleteName,
+  namedRange,
+  nameEntry,
+  nameFormula,
+  nameIn,
+  namesIn,
+  scopeOf,
+  stored,
+  type NameScope,
+  type NameTarget,
+} from "./defined-names";
 import { OfficeError } from "./office-error";
 import { rangeClass } from "./range-class";
 import { SheetTarget } from "./range-target";
@@ -38,15 +51,31 @@ function valueOf(target: NameTarget): unknown {
 const namedItemClass: ClientClass = declareClass<Excel.NamedItem, NameTarget>("NamedItem", {
   properties: {
     name: { get: (target) => nameEntry(target).name },
-    formula: { get: nameFormula, set: (target, value: string) => changeName(target, { formulaOrRefString: stored(value.startsWith("=") ? value : `=${value}`) }), since: "1.7" },
+    formula: {
+      get: nameFormula,
+      set: (target, value: string) =>
+        changeName(target, { formulaOrRefString: stored(value.startsWith("=") ? value : `=${value}`) }),
+      since: "1.7",
+    },
     value: { get: valueOf },
     type: { get: typeOf },
     scope: { get: (target) => (scopeOf(nameEntry(target)) ? "Worksheet" : "Workbook"), since: "1.4" },
-    comment: { get: (target) => nameEntry(target).comment ?? "", set: (target, value: string) => changeName(target, { comment: value }), since: "1.4" },
-    visible: { get: (target) => !nameEntry(target).hidden, set: (target, value: boolean) => changeName(target, { hidden: !value }) },
+    comment: {
+      get: (target) => nameEntry(target).comment ?? "",
+      set: (target, value: string) => changeName(target, { comment: value }),
+      since: "1.4",
+    },
+    visible: {
+      get: (target) => !nameEntry(target).hidden,
+      set: (target, value: boolean) => changeName(target, { hidden: !value }),
+    },
   },
   navigation: {
-    worksheet: { to: () => worksheetClass, find: (target) => new SheetTarget(target.host, required(scopeOf(nameEntry(target)) ?? null)), since: "1.4" },
+    worksheet: {
+      to: () => worksheetClass,
+      find: (target) => new SheetTarget(target.host, required(scopeOf(nameEntry(target)) ?? null)),
+      since: "1.4",
+    },
   },
   methods: {
     getRange: { to: () => rangeClass, find: (target: NameTarget) => required(namedRange(target)) },

@@ -31,7 +31,10 @@ export function notesOf(host: HostWorkbook): NoteModel[] {
 /** Gives a copied worksheet the notes of its original; Excel leaves threaded comments behind. */
 export function copyNotes(host: HostWorkbook, sheetId: string, copySheetId: string): void {
   const own = notesOf(host).filter((note) => note.sheetId === sheetId && note.kind === "note");
-  held.set(host, [...notesOf(host), ...own.map((note) => ({ ...note, id: host.nextId("note"), sheetId: copySheetId }))]);
+  held.set(host, [
+    ...notesOf(host),
+    ...own.map((note) => ({ ...note, id: host.nextId("note"), sheetId: copySheetId })),
+  ]);
 }
 
 function cellOf(host: HostWorkbook, address: RangeTarget | string): RangeTarget {
@@ -44,7 +47,8 @@ function cellOf(host: HostWorkbook, address: RangeTarget | string): RangeTarget 
 function add(kind: NoteModel["kind"]) {
   return (host: HostWorkbook, address: RangeTarget | string, content: unknown): NoteTarget => {
     const { sheetId, area } = cellOf(host, address);
-    if (area.rowCount !== 1 || area.columnCount !== 1) throw new OfficeError("InvalidArgument", `a ${kind} stands at one cell`);
+    if (area.rowCount !== 1 || area.columnCount !== 1)
+      throw new OfficeError("InvalidArgument", `a ${kind} stands at one cell`);
     if (typeof content !== "string") throw new OfficeError("InvalidArgument", `a ${kind} takes text`);
     host.assertSheetEditable(sheetId, area);
     const notes = notesOf(host);
@@ -59,7 +63,10 @@ function add(kind: NoteModel["kind"]) {
 
 function remove({ host, note }: NoteTarget): void {
   host.assertSheetEditable(note.sheetId);
-  held.set(host, notesOf(host).filter((other) => other !== note));
+  held.set(
+    host,
+    notesOf(host).filter((other) => other !== note),
+  );
 }
 
 const content = {
@@ -72,14 +79,24 @@ const content = {
 
 const location = {
   to: (): ClientClass => rangeClass,
-  find: ({ host, note: { sheetId, row, column } }: NoteTarget): RangeTarget => new RangeTarget(host, sheetId, { row, column, rowCount: 1, columnCount: 1 }),
+  find: ({ host, note: { sheetId, row, column } }: NoteTarget): RangeTarget =>
+    new RangeTarget(host, sheetId, { row, column, rowCount: 1, columnCount: 1 }),
 };
 
-const list = (kind: NoteModel["kind"]) => (host: HostWorkbook): NoteTarget[] => notesOf(host).filter((note) => note.kind === kind).map((note) => ({ host, note }));
+const list =
+  (kind: NoteModel["kind"]) =>
+  (host: HostWorkbook): NoteTarget[] =>
+    notesOf(host)
+      .filter((note) => note.kind === kind)
+      .map((note) => ({ host, note }));
 
 function noteAt(host: HostWorkbook, address: string): NoteTarget | null {
   const { sheetId, area } = cellOf(host, address);
-  return list("note")(host).find(({ note }) => note.sheetId === sheetId && note.row === area.row && note.column === area.column) ?? null;
+  return (
+    list("note")(host).find(
+      ({ note }) => note.sheetId === sheetId && note.row === area.row && note.column === area.column,
+    ) ?? null
+  );
 }
 
 function required<T>(found: T | null): T {
@@ -87,7 +104,10 @@ function required<T>(found: T | null): T {
   return found;
 }
 
-const noteClass: ClientClass = declareClass<Excel.Note, NoteTarget>("Note", { properties: { content }, methods: { delete: { act: remove }, getLocation: location } });
+const noteClass: ClientClass = declareClass<Excel.Note, NoteTarget>("Note", {
+  properties: { content },
+  methods: { delete: { act: remove }, getLocation: location },
+});
 
 /** `Workbook.notes`. */
 export const notesClass: ClientClass = declareClass<Excel.NoteCollection, HostWorkbook>("NoteCollection", {

@@ -2,7 +2,13 @@ import type { HostWorkbook } from "./host-workbook";
 import { apiNumber } from "./requirement-sets";
 
 /** The requirement sets besides ExcelApi that the playground has, with their highest version. */
-const SETS: Record<string, string> = { CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "0", KeyboardShortcuts: "1.1" };
+const SETS: Record<string, string> = {
+  CustomFunctionsRuntime: "1.3",
+  SharedRuntime: "1.1",
+  RibbonApi: "1.1",
+  DialogApi: "0",
+  KeyboardShortcuts: "1.1",
+};
 
 /** A ribbon command's function, called with the event whose `completed` ends it. */
 export type ActionHandler = (event: { source: { id: string }; completed(): void }) => unknown;
@@ -14,7 +20,8 @@ export function createOffice(host: HostWorkbook) {
   const visible = new Set<(message: { visibilityMode: string }) => void>();
   let startupBehavior = "None";
   const office = {
-    onReady: (callback?: (ready: typeof info) => unknown) => Promise.resolve(info).then((ready) => (callback?.(ready), ready)),
+    onReady: (callback?: (ready: typeof info) => unknown) =>
+      Promise.resolve(info).then((ready) => (callback?.(ready), ready)),
     HostType: { Excel: "Excel" },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
     StartupBehavior: { none: "None", load: "Load" },

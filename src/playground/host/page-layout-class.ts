@@ -25,7 +25,11 @@ export const pageLayoutClass: ClientClass = declareClass<Excel.PageLayout, Sheet
     bottomMargin: kept("bottomMargin", 54),
   },
   methods: {
-    setPrintArea: { act: ({ host, sheetId }: SheetTarget, area: unknown) => void (host.extrasOf(sheetId).page.printArea = area) },
-    setPrintTitleRows: { act: ({ host, sheetId }: SheetTarget, rows: unknown) => void (host.extrasOf(sheetId).page.titleRows = rows) },
+    setPrintArea: {
+      act: ({ host, sheetId }: SheetTarget, area: unknown) => void (host.extrasOf(sheetId).page.printArea = area),
+    },
+    setPrintTitleRows: {
+      act: ({ host, sheetId }: SheetTarget, rows: unknown) => void (host.extrasOf(sheetId).page.titleRows = rows),
+    },
   },
 });

@@ -11,7 +11,8 @@ function protect(held: Protection, password?: string, options?: object): void {
 }
 
 function unprotect(held: Protection, password?: string): void {
-  if (held.protected && held.password !== undefined && held.password !== password) throw new OfficeError("AccessDenied", "The password is incorrect.");
+  if (held.protected && held.password !== undefined && held.password !== password)
+    throw new OfficeError("AccessDenied", "The password is incorrect.");
   held.protected = false;
 }
 
@@ -20,22 +21,30 @@ function ofSheet({ host, sheetId }: SheetTarget): Protection {
 }
 
 /** `Worksheet.protection`. */
-export const sheetProtectionClass: ClientClass = declareClass<Excel.WorksheetProtection, SheetTarget>("WorksheetProtection", {
-  properties: {
-    protected: { get: (sheet) => ofSheet(sheet).protected },
-    options: { get: (sheet) => ofSheet(sheet).options ?? {} },
+export const sheetProtectionClass: ClientClass = declareClass<Excel.WorksheetProtection, SheetTarget>(
+  "WorksheetProtection",
+  {
+    properties: {
+      protected: { get: (sheet) => ofSheet(sheet).protected },
+      options: { get: (sheet) => ofSheet(sheet).options ?? {} },
+    },
+    methods: {
+      protect: {
+        act: (sheet: SheetTarget, options?: object, password?: string) => protect(ofSheet(sheet), password, options),
+      },
+      unprotect: { act: (sheet: SheetTarget, password?: string) => unprotect(ofSheet(sheet), password) },
+    },
   },
-  methods: {
-    protect: { act: (sheet: SheetTarget, options?: object, password?: string) => protect(ofSheet(sheet), password, options) },
-    unprotect: { act: (sheet: SheetTarget, password?: string) => unprotect(ofSheet(sheet), password) },
-  },
-});
+);
 
 /** `Workbook.protection`. */
-export const workbookProtectionClass: ClientClass = declareClass<Excel.WorkbookProtection, HostWorkbook>("WorkbookProtection", {
-  properties: { protected: { get: (host) => host.protection.protected } },
-  methods: {
-    protect: { act: (host: HostWorkbook, password?: string) => protect(host.protection, password) },
-    unprotect: { act: (host: HostWorkbook, password?: string) => unprotect(host.protection, password) },
+export const workbookProtectionClass: ClientClass = declareClass<Excel.WorkbookProtection, HostWorkbook>(
+  "WorkbookProtection",
+  {
+    properties: { protected: { get: (host) => host.protection.protected } },
+    methods: {
+      protect: { act: (host: HostWorkbook, password?: string) => protect(host.protection, password) },
+      unprotect: { act: (host: HostWorkbook, password?: string) => unprotect(host.protection, password) },
+    },
   },
-});
+);

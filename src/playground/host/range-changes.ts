@@ -9,7 +9,8 @@ import { renameHeaders } from "./table-target";
 
 /** Empties a range: contents, formats, or both. */
 export function clearRange(range: RangeTarget, applyTo = "All"): void {
-  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw new OfficeError("InvalidArgument", `'${applyTo}' cannot be cleared`);
+  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo))
+    throw new OfficeError("InvalidArgument", `'${applyTo}' cannot be cleared`);
   range.beginChange();
   const contents = applyTo === "All" || applyTo === "Contents";
   const formats = applyTo === "All" || applyTo === "Formats";
@@ -32,10 +33,24 @@ export function clearRange(range: RangeTarget, applyTo = "All"): void {
 }
 
 /** Copies another range into this one, as pasting does: all, formulas, values or formats. */
-export function copyInto(range: RangeTarget, source: RangeTarget | string, copyType = "All", skipBlanks = false, transpose = false): void {
-  if (skipBlanks || transpose) throw new OfficeError("UnsupportedOperation", "copyFrom with skipBlanks or transpose is not implemented in the playground");
+export function copyInto(
+  range: RangeTarget,
+  source: RangeTarget | string,
+  copyType = "All",
+  skipBlanks = false,
+  transpose = false,
+): void {
+  if (skipBlanks || transpose)
+    throw new OfficeError(
+      "UnsupportedOperation",
+      "copyFrom with skipBlanks or transpose is not implemented in the playground",
+    );
   const from = typeof source === "string" ? range.worksheet.rangeOf(source) : source;
-  const target = range.at({ ...range.area, rowCount: Math.max(range.area.rowCount, from.area.rowCount), columnCount: Math.max(range.area.columnCount, from.area.columnCount) });
+  const target = range.at({
+    ...range.area,
+    rowCount: Math.max(range.area.rowCount, from.area.rowCount),
+    columnCount: Math.max(range.area.columnCount, from.area.columnCount),
+  });
   target.beginChange();
   const lexer = range.host.engine.injector.get(LexerTreeBuilder);
   const values = rawValues(from);
@@ -49,7 +64,11 @@ export function copyInto(range: RangeTarget, source: RangeTarget | string, copyT
       const [down, right] = [target.area.row + r - from.area.row - y, target.area.column + c - from.area.column - x];
       const keepsFormula = cell?.f && (copyType === "All" || copyType === "Formulas");
       line[target.area.column + c] = {
-        ...(copyType === "Formats" ? {} : cellData(keepsFormula ? { formula: lexer.moveFormulaRefOffset(cell.f!, right, down) } : { value: values[y][x] })),
+        ...(copyType === "Formats"
+          ? {}
+          : cellData(
+              keepsFormula ? { formula: lexer.moveFormulaRefOffset(cell.f!, right, down) } : { value: values[y][x] },
+            )),
         ...(copyType === "All" || copyType === "Formats" ? { s: cell?.s ?? null } : {}),
       };
     }

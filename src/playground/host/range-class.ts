@@ -66,8 +66,22 @@ function select(range: RangeTarget): void {
     subUnitId: sheetId,
     selections: [
       {
-        range: { startRow: row, endRow: row + grid.rowCount - 1, startColumn: column, endColumn: column + grid.columnCount - 1 },
-        primary: { actualRow: row, actualColumn: column, startRow: row, endRow: row, startColumn: column, endColumn: column, isMerged: false, isMergedMainCell: false },
+        range: {
+          startRow: row,
+          endRow: row + grid.rowCount - 1,
+          startColumn: column,
+          endColumn: column + grid.columnCount - 1,
+        },
+        primary: {
+          actualRow: row,
+          actualColumn: column,
+          startRow: row,
+          endRow: row,
+          startColumn: column,
+          endColumn: column,
+          isMerged: false,
+          isMergedMainCell: false,
+        },
         style: null,
       },
     ],
@@ -78,7 +92,11 @@ function select(range: RangeTarget): void {
 export const rangeClass: ClientClass = declareClass<Excel.Range, RangeTarget>("Range", {
   properties: {
     values: { get: readValues, set: (range, value: unknown) => writeEntries(range, value, "values"), calculated: true },
-    formulas: { get: readFormulas, set: (range, value: unknown) => writeEntries(range, value, "formulas"), calculated: true },
+    formulas: {
+      get: readFormulas,
+      set: (range, value: unknown) => writeEntries(range, value, "formulas"),
+      calculated: true,
+    },
     numberFormat: { get: readFormats, set: writeFormats },
     text: { get: readText, calculated: true },
     valueTypes: { get: readValueTypes, calculated: true },
@@ -102,32 +120,86 @@ export const rangeClass: ClientClass = declareClass<Excel.Range, RangeTarget>("R
     clear: { act: clearRange },
     copyFrom: { act: copyInto, since: "1.9" },
     select: { act: select },
-    getCell: { ...toRange, find: (range: RangeTarget, row: number, column: number) => range.at({ row: range.area.row + row, column: range.area.column + column, rowCount: 1, columnCount: 1 }) },
+    getCell: {
+      ...toRange,
+      find: (range: RangeTarget, row: number, column: number) =>
+        range.at({ row: range.area.row + row, column: range.area.column + column, rowCount: 1, columnCount: 1 }),
+    },
     getResizedRange: {
       ...toRange,
-      find: (range: RangeTarget, rows: number, columns: number) => range.at(moved(range, { rowCount: range.area.rowCount + rows, columnCount: range.area.columnCount + columns })),
+      find: (range: RangeTarget, rows: number, columns: number) =>
+        range.at(moved(range, { rowCount: range.area.rowCount + rows, columnCount: range.area.columnCount + columns })),
     },
-    getAbsoluteResizedRange: { ...toRange, find: (range: RangeTarget, rowCount: number, columnCount: number) => range.at(moved(range, { rowCount, columnCount })), since: "1.7" },
+    getAbsoluteResizedRange: {
+      ...toRange,
+      find: (range: RangeTarget, rowCount: number, columnCount: number) =>
+        range.at(moved(range, { rowCount, columnCount })),
+      since: "1.7",
+    },
     getOffsetRange: {
       ...toRange,
-      find: (range: RangeTarget, rows: number, columns: number) => range.at(moved(range, { row: range.area.row + rows, column: range.area.column + columns })),
+      find: (range: RangeTarget, rows: number, columns: number) =>
+        range.at(moved(range, { row: range.area.row + rows, column: range.area.column + columns })),
     },
-    getRow: { ...toRange, find: (range: RangeTarget, row: number) => range.at(moved(range, { row: range.area.row + inside(row, range.area.rowCount), rowCount: 1 })) },
-    getColumn: { ...toRange, find: (range: RangeTarget, column: number) => range.at(moved(range, { column: range.area.column + inside(column, range.area.columnCount), columnCount: 1 })) },
+    getRow: {
+      ...toRange,
+      find: (range: RangeTarget, row: number) =>
+        range.at(moved(range, { row: range.area.row + inside(row, range.area.rowCount), rowCount: 1 })),
+    },
+    getColumn: {
+      ...toRange,
+      find: (range: RangeTarget, column: number) =>
+        range.at(moved(range, { column: range.area.column + inside(column, range.area.columnCount), columnCount: 1 })),
+    },
     getLastCell: { ...toRange, find: lastCell },
-    getLastRow: { ...toRange, find: (range: RangeTarget) => range.at(moved(range, { row: range.area.row + range.area.rowCount - 1, rowCount: 1 })) },
-    getLastColumn: { ...toRange, find: (range: RangeTarget) => range.at(moved(range, { column: range.area.column + range.area.columnCount - 1, columnCount: 1 })) },
-    getEntireColumn: { ...toRange, find: (range: RangeTarget) => range.at(moved(range, { row: 0, rowCount: MAX_ROWS })) },
-    getEntireRow: { ...toRange, find: (range: RangeTarget) => range.at(moved(range, { column: 0, columnCount: MAX_COLUMNS })) },
-    getUsedRange: { ...toRange, calculated: true, find: (range: RangeTarget, valuesOnly?: boolean) => required(usedRange(range, valuesOnly)) },
+    getLastRow: {
+      ...toRange,
+      find: (range: RangeTarget) =>
+        range.at(moved(range, { row: range.area.row + range.area.rowCount - 1, rowCount: 1 })),
+    },
+    getLastColumn: {
+      ...toRange,
+      find: (range: RangeTarget) =>
+        range.at(moved(range, { column: range.area.column + range.area.columnCount - 1, columnCount: 1 })),
+    },
+    getEntireColumn: {
+      ...toRange,
+      find: (range: RangeTarget) => range.at(moved(range, { row: 0, rowCount: MAX_ROWS })),
+    },
+    getEntireRow: {
+      ...toRange,
+      find: (range: RangeTarget) => range.at(moved(range, { column: 0, columnCount: MAX_COLUMNS })),
+    },
+    getUsedRange: {
+      ...toRange,
+      calculated: true,
+      find: (range: RangeTarget, valuesOnly?: boolean) => required(usedRange(range, valuesOnly)),
+    },
     getUsedRangeOrNullObject: { ...toRange, calculated: true, find: usedRange, since: "1.4" },
-    getIntersection: { ...toRange, find: (range: RangeTarget, other: RangeTarget | string) => required(meeting(range, other)) },
+    getIntersection: {
+      ...toRange,
+      find: (range: RangeTarget, other: RangeTarget | string) => required(meeting(range, other)),
+    },
     getIntersectionOrNullObject: { ...toRange, find: meeting, since: "1.4" },
-    getSpecialCells: { to: () => rangeAreasClass, find: (range: RangeTarget, kind: string) => required(specialCells(range, kind)), since: "1.9" },
+    getSpecialCells: {
+      to: () => rangeAreasClass,
+      find: (range: RangeTarget, kind: string) => required(specialCells(range, kind)),
+      since: "1.9",
+    },
     getSpecialCellsOrNullObject: { to: () => rangeAreasClass, find: specialCells, since: "1.9" },
-    getSpillingToRange: { ...toRange, calculated: true, find: (range: RangeTarget) => required(spillFrom(range)), since: "1.12" },
+    getSpillingToRange: {
+      ...toRange,
+      calculated: true,
+      find: (range: RangeTarget) => required(spillFrom(range)),
+      since: "1.12",
+    },
     getSpillingToRangeOrNullObject: { ...toRange, calculated: true, find: spillFrom, since: "1.12" },
-    getSpillParent: { ...toRange, calculated: true, find: (range: RangeTarget) => required(spillParent(range)), since: "1.12" },
+    getSpillParent: {
+      ...toRange,
+      calculated: true,
+      find: (range: RangeTarget) => required(spillParent(range)),
+      since: "1.12",
+    },
     getSpillParentOrNullObject: { ...toRange, calculated: true, find: spillParent, since: "1.12" },
   },
 });
@@ -139,7 +211,12 @@ function inside(index: number, count: number): number {
 
 function lastCell(range: RangeTarget): RangeTarget {
   const { area } = range;
-  return range.at({ row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1, rowCount: 1, columnCount: 1 });
+  return range.at({
+    row: area.row + area.rowCount - 1,
+    column: area.column + area.columnCount - 1,
+    rowCount: 1,
+    columnCount: 1,
+  });
 }
 
 function meeting(range: RangeTarget, other: RangeTarget | string): RangeTarget | null {

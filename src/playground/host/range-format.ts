@@ -31,19 +31,35 @@ const fillClass: ClientClass = declareClass<Excel.RangeFill, RangeTarget>("Range
 
 const fontClass: ClientClass = declareClass<Excel.RangeFont, RangeTarget>("RangeFont", {
   properties: {
-    bold: { get: (range) => same(range, (style) => style.bl === 1), set: (range, value: boolean) => lay(range, { bl: flag(value) }) },
-    italic: { get: (range) => same(range, (style) => style.it === 1), set: (range, value: boolean) => lay(range, { it: flag(value) }) },
+    bold: {
+      get: (range) => same(range, (style) => style.bl === 1),
+      set: (range, value: boolean) => lay(range, { bl: flag(value) }),
+    },
+    italic: {
+      get: (range) => same(range, (style) => style.it === 1),
+      set: (range, value: boolean) => lay(range, { it: flag(value) }),
+    },
     color: {
       get: (range) => same(range, (style) => style.cl?.rgb ?? "#000000"),
       set: (range, value: string) => lay(range, { cl: { rgb: colour(value) } }),
     },
-    size: { get: (range) => same(range, (style) => style.fs ?? 11), set: (range, value: number) => lay(range, { fs: value }) },
-    name: { get: (range) => same(range, (style) => style.ff ?? "Calibri"), set: (range, value: string) => lay(range, { ff: value }) },
+    size: {
+      get: (range) => same(range, (style) => style.fs ?? 11),
+      set: (range, value: number) => lay(range, { fs: value }),
+    },
+    name: {
+      get: (range) => same(range, (style) => style.ff ?? "Calibri"),
+      set: (range, value: string) => lay(range, { ff: value }),
+    },
     underline: {
       get: (range) => same(range, (style) => (style.ul?.s === 1 ? "Single" : "None")),
       set: (range, value: string) => lay(range, { ul: { s: flag(value !== "None") } }),
     },
-    strikethrough: { get: (range) => same(range, (style) => style.st?.s === 1), set: (range, value: boolean) => lay(range, { st: { s: flag(value) } }), since: "1.9" },
+    strikethrough: {
+      get: (range) => same(range, (style) => style.st?.s === 1),
+      set: (range, value: boolean) => lay(range, { st: { s: flag(value) } }),
+      since: "1.9",
+    },
   },
 });
 
@@ -64,8 +80,18 @@ const protectionClass: ClientClass = declareClass<Excel.FormatProtection, RangeT
   },
 });
 
-const HORIZONTAL: Record<string, HorizontalAlign> = { General: HorizontalAlign.UNSPECIFIED, Left: HorizontalAlign.LEFT, Center: HorizontalAlign.CENTER, Right: HorizontalAlign.RIGHT, Justify: HorizontalAlign.JUSTIFIED };
-const VERTICAL: Record<string, VerticalAlign> = { Bottom: VerticalAlign.BOTTOM, Center: VerticalAlign.MIDDLE, Top: VerticalAlign.TOP };
+const HORIZONTAL: Record<string, HorizontalAlign> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+const VERTICAL: Record<string, VerticalAlign> = {
+  Bottom: VerticalAlign.BOTTOM,
+  Center: VerticalAlign.MIDDLE,
+  Top: VerticalAlign.TOP,
+};
 
 function fromMap<V>(map: Record<string, V>, value: string, what: string): V {
   if (!(value in map)) throw new OfficeError("InvalidArgument", `'${value}' is no ${what} in the playground`);
@@ -75,22 +101,35 @@ function fromMap<V>(map: Record<string, V>, value: string, what: string): V {
 function setWidth(range: RangeTarget, pixels: number | Record<number, number>): void {
   range.beginChange();
   const { column, columnCount } = range.onGrid ?? range.area;
-  const ranges = [{ startRow: 0, endRow: range.grid.getRowCount() - 1, startColumn: column, endColumn: column + columnCount - 1 }];
+  const ranges = [
+    { startRow: 0, endRow: range.grid.getRowCount() - 1, startColumn: column, endColumn: column + columnCount - 1 },
+  ];
   range.host.engine.mutateBeside(SetWorksheetColWidthMutation, { subUnitId: range.sheetId, ranges, colWidth: pixels });
 }
 
 function setHeight(range: RangeTarget, pixels: number): void {
   range.beginChange();
   const { row, rowCount } = range.onGrid ?? range.area;
-  const ranges = [{ startRow: row, endRow: row + rowCount - 1, startColumn: 0, endColumn: range.grid.getColumnCount() - 1 }];
-  range.host.engine.mutateBeside(SetWorksheetRowHeightMutation, { subUnitId: range.sheetId, ranges, rowHeight: pixels });
+  const ranges = [
+    { startRow: row, endRow: row + rowCount - 1, startColumn: 0, endColumn: range.grid.getColumnCount() - 1 },
+  ];
+  range.host.engine.mutateBeside(SetWorksheetRowHeightMutation, {
+    subUnitId: range.sheetId,
+    ranges,
+    rowHeight: pixels,
+  });
 }
 
 /** The widest text of each column, at some seven pixels a letter. */
 function fitColumns(range: RangeTarget): void {
   const area = range.onGrid;
   if (!area) return;
-  const used = intersection(area, { row: 0, column: 0, rowCount: Math.max(range.sheet.getLastRowWithContent() + 1, 1), columnCount: range.sheet.getColumnCount() });
+  const used = intersection(area, {
+    row: 0,
+    column: 0,
+    rowCount: Math.max(range.sheet.getLastRowWithContent() + 1, 1),
+    columnCount: range.sheet.getColumnCount(),
+  });
   const text = used ? readText(range.at(used)) : [];
   const widths: Record<number, number> = {};
   for (let c = 0; c < area.columnCount; c++) {
@@ -116,11 +155,13 @@ export const rangeFormatClass: ClientClass = declareClass<Excel.RangeFormat, Ran
       set: (range, value: boolean) => lay(range, { tb: value ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     },
     horizontalAlignment: {
-      get: (range) => same(range, (style) => Object.keys(HORIZONTAL).find((key) => HORIZONTAL[key] === (style.ht ?? 0)) ?? "General"),
+      get: (range) =>
+        same(range, (style) => Object.keys(HORIZONTAL).find((key) => HORIZONTAL[key] === (style.ht ?? 0)) ?? "General"),
       set: (range, value: string) => lay(range, { ht: fromMap(HORIZONTAL, value, "horizontal alignment") }),
     },
     verticalAlignment: {
-      get: (range) => same(range, (style) => Object.keys(VERTICAL).find((key) => VERTICAL[key] === style.vt) ?? "Bottom"),
+      get: (range) =>
+        same(range, (style) => Object.keys(VERTICAL).find((key) => VERTICAL[key] === style.vt) ?? "Bottom"),
       set: (range, value: string) => lay(range, { vt: fromMap(VERTICAL, value, "vertical alignment") }),
     },
     indentLevel: {

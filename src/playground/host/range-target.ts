@@ -39,7 +39,8 @@ export class SheetTarget {
   rangeOf(address: string | undefined): RangeTarget {
     if (address === undefined) return this.whole;
     const area = parseArea(address);
-    if (area?.sheet !== undefined && area.sheet.toUpperCase() !== this.grid.getName().toUpperCase()) throw badAddress(address);
+    if (area?.sheet !== undefined && area.sheet.toUpperCase() !== this.grid.getName().toUpperCase())
+      throw badAddress(address);
     if (area) return this.range(area);
     const named = rangeByName(this.host, address, this.sheetId);
     if (!named) throw badAddress(address);
@@ -48,7 +49,10 @@ export class SheetTarget {
 }
 
 function badAddress(address: string): OfficeError {
-  return new OfficeError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: '${address}' is no address on this worksheet.`);
+  return new OfficeError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: '${address}' is no address on this worksheet.`,
+  );
 }
 
 /** An area of a worksheet. */
@@ -60,7 +64,10 @@ export class RangeTarget {
   ) {
     const inside = area.row >= 0 && area.column >= 0 && area.rowCount > 0 && area.columnCount > 0;
     if (!inside || area.row + area.rowCount > MAX_ROWS || area.column + area.columnCount > MAX_COLUMNS) {
-      throw new OfficeError("InvalidArgument", "The argument is invalid or missing or has an incorrect format: the range lies outside the worksheet.");
+      throw new OfficeError(
+        "InvalidArgument",
+        "The argument is invalid or missing or has an incorrect format: the range lies outside the worksheet.",
+      );
     }
   }
 
@@ -85,7 +92,10 @@ export class RangeTarget {
 
   /** The address with dollars, as formulas of names and charts hold it. */
   get absoluteAddress(): string {
-    const cells = areaAddress(this.area).replace(/([A-Z]+)(\d*)/g, (_, letters: string, digits: string) => `$${letters}${digits && `$${digits}`}`);
+    const cells = areaAddress(this.area).replace(
+      /([A-Z]+)(\d*)/g,
+      (_, letters: string, digits: string) => `$${letters}${digits && `$${digits}`}`,
+    );
     return `${quotedSheetName(this.grid.getName())}!${/^\d/.test(cells) ? cells.replace(/\d+/g, "$$$&") : cells}`;
   }
 
@@ -108,8 +118,10 @@ export class RangeTarget {
     const rows = area.rowCount >= MAX_ROWS ? 0 : area.row + area.rowCount;
     const columns = area.columnCount >= MAX_COLUMNS ? 0 : area.column + area.columnCount;
     const subUnitId = this.sheetId;
-    if (rows > grid.getRowCount()) this.host.engine.mutateBeside(SetWorksheetRowCountMutation, { subUnitId, rowCount: rows });
-    if (columns > grid.getColumnCount()) this.host.engine.mutateBeside(SetWorksheetColumnCountMutation, { subUnitId, columnCount: columns });
+    if (rows > grid.getRowCount())
+      this.host.engine.mutateBeside(SetWorksheetRowCountMutation, { subUnitId, rowCount: rows });
+    if (columns > grid.getColumnCount())
+      this.host.engine.mutateBeside(SetWorksheetColumnCountMutation, { subUnitId, columnCount: columns });
   }
 
   /** Throws where protection forbids a change; makes room otherwise. */

@@ -18,7 +18,8 @@ export function readValues(range: RangeTarget): (string | number | boolean)[][] 
 /** The values of a range, `null` for a blank cell. */
 export function rawValues(range: RangeTarget): CellValue[][] {
   const { area } = range;
-  if (area.rowCount * area.columnCount > MAX_CELLS) throw new OfficeError("InvalidArgument", "the range has too many cells to read");
+  if (area.rowCount * area.columnCount > MAX_CELLS)
+    throw new OfficeError("InvalidArgument", "the range has too many cells to read");
   return range.host.engine.blockValues(range.sheet, area);
 }
 
@@ -97,7 +98,8 @@ export function writeEntries(range: RangeTarget, given: unknown, member: string)
 }
 
 function enteredCell(range: RangeTarget, row: number, column: number, value: unknown): ICellData {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new OfficeError("InvalidArgument", `${value} is no value of a cell`);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new OfficeError("InvalidArgument", `${value} is no value of a cell`);
   if (typeof value === "number" || typeof value === "boolean") return cellData({ value });
   if (typeof value !== "string") throw new OfficeError("InvalidArgument", `a cell takes no ${typeof value}`);
   if (value.length > 32_767) throw new OfficeError("InvalidArgument", "a cell takes at most 32,767 characters");
@@ -106,7 +108,8 @@ function enteredCell(range: RangeTarget, row: number, column: number, value: unk
   const typed = readTyped(value);
   if ("formula" in typed.content) checkFormula(range, typed.content);
   const cell = cellData(typed.content);
-  if (typed.numberFormat && format === "General") range.host.engine.pending.putStyle(range.sheetId, row, column, { n: { pattern: typed.numberFormat } });
+  if (typed.numberFormat && format === "General")
+    range.host.engine.pending.putStyle(range.sheetId, row, column, { n: { pattern: typed.numberFormat } });
   return cell;
 }
 
@@ -114,6 +117,9 @@ function checkFormula(range: RangeTarget, { formula }: Extract<CellContent, { fo
   if (formula.length > 8192) throw new OfficeError("InvalidArgument", "a formula takes at most 8,192 characters");
   // Univer's lexer answers with an error's text where it cannot read a formula.
   if (typeof range.host.engine.injector.get(LexerTreeBuilder).treeBuilder(formula, false) === "string") {
-    throw new OfficeError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: '${formula}' is no formula.`);
+    throw new OfficeError(
+      "InvalidArgument",
+      `The argument is invalid or missing or has an incorrect format: '${formula}' is no formula.`,
+    );
   }
 }

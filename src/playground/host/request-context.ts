@@ -38,7 +38,12 @@ export class RequestContext {
   }
 
   /** Adds a command; `content` is what it would send. */
-  enqueue(location: string, content: unknown, run: () => void | Promise<void>, calculated: Command["calculated"] = false): void {
+  enqueue(
+    location: string,
+    content: unknown,
+    run: () => void | Promise<void>,
+    calculated: Command["calculated"] = false,
+  ): void {
     this.queue.push({ location, run, calculated });
     this.payload += 100 + payloadSize(content);
   }
@@ -64,7 +69,10 @@ export class RequestContext {
     const { host } = this;
     if (host.cellEditMode) {
       if (!this.delayForCellEdit) {
-        throw new OfficeError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+        throw new OfficeError(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+        );
       }
       await host.cellEditEnds();
     }
@@ -97,7 +105,9 @@ export class RequestContext {
       ([key, below]) =>
         type.properties[key]?.calculated ||
         (key in type.navigation && this.needsCalculation({ type: type.navigation[key].to() } as ClientCore, below)) ||
-        (key === "items" && type.items !== undefined && this.needsCalculation({ type: type.items.of() } as ClientCore, below)),
+        (key === "items" &&
+          type.items !== undefined &&
+          this.needsCalculation({ type: type.items.of() } as ClientCore, below)),
     );
   }
 
@@ -108,7 +118,9 @@ export class RequestContext {
     const { type } = core;
     const target = core.resolve();
     const all = tree.all || (tree.children.size === 0 && !type.items);
-    const names = all ? Object.keys(type.properties).filter((key) => this.host.supports(type.properties[key].since)) : [];
+    const names = all
+      ? Object.keys(type.properties).filter((key) => this.host.supports(type.properties[key].since))
+      : [];
     for (const key of new Set([...names, ...[...tree.children.keys()].filter((key) => key in type.properties)])) {
       this.host.assertSupported(type.properties[key].since ?? type.since);
       core.loaded.set(key, structuredClone(type.properties[key].get(target)));
@@ -117,7 +129,11 @@ export class RequestContext {
     for (const [key, below] of tree.children) {
       if (key in type.properties || key === "items" || key === "isNullObject") continue;
       if (!(key in type.navigation)) {
-        throw new OfficeError("InvalidArgument", `${type.name} has no property '${key}' in the playground`, `${type.name}.load`);
+        throw new OfficeError(
+          "InvalidArgument",
+          `${type.name} has no property '${key}' in the playground`,
+          `${type.name}.load`,
+        );
       }
       const next = coreOf(childOf(core, key, type.navigation[key]))!;
       this.loadTree(next, below.children.size === 0 ? { ...below, all: true } : below);

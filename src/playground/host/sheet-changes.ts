@@ -1,5 +1,12 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type IWorksheetData, type Worksheet } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
 import { quotedSheetName } from "../engine";
 import { changeName, deleteName, nameEntry, nameFormula, namesIn, stored } from "./defined-names";
 import { checkSheetName } from "./excel-names";
@@ -20,10 +27,18 @@ export function sheetByName(host: HostWorkbook, key: string): SheetTarget | null
 }
 
 /** Adds a worksheet at the end; without a name, the next "Sheet1". */
-export function addSheet(host: HostWorkbook, name: string = freeName(host), data: Partial<IWorksheetData> = {}): SheetTarget {
+export function addSheet(
+  host: HostWorkbook,
+  name: string = freeName(host),
+  data: Partial<IWorksheetData> = {},
+): SheetTarget {
   host.assertStructureEditable();
   checkSheetName(name);
-  if (host.engine.findSheet(name)) throw new OfficeError("ItemAlreadyExists", `A resource with the same name or identifier already exists: worksheet '${name}'.`);
+  if (host.engine.findSheet(name))
+    throw new OfficeError(
+      "ItemAlreadyExists",
+      `A resource with the same name or identifier already exists: worksheet '${name}'.`,
+    );
   const id = host.nextId("added-sheet");
   const index = host.engine.workbook.getSheets().length;
   const sheet = mergeWorksheetSnapshotWithDefault({ ...host.newSheet, ...data, id, name });
@@ -44,7 +59,11 @@ export function renameSheet(target: SheetTarget, name: string): void {
   host.assertStructureEditable();
   checkSheetName(name);
   const taken = host.engine.findSheet(name);
-  if (taken && taken.getSheetId() !== target.sheetId) throw new OfficeError("ItemAlreadyExists", `A resource with the same name or identifier already exists: worksheet '${name}'.`);
+  if (taken && taken.getSheetId() !== target.sheetId)
+    throw new OfficeError(
+      "ItemAlreadyExists",
+      `A resource with the same name or identifier already exists: worksheet '${name}'.`,
+    );
   const before = target.sheet.getName();
   host.engine.mutate(SetWorksheetNameMutation, { subUnitId: target.sheetId, name });
   rewriteMentions(host, before, quotedSheetName(name));
@@ -69,7 +88,10 @@ function rewriteMentions(host: HostWorkbook, before: string, after: string): voi
 
 /** Applies a change to the parts of a formula that are not text in quotation marks. */
 export function mapOutsideText(formula: string, change: (code: string) => string): string {
-  return formula.split(/("(?:[^"]|"")*")/).map((part) => (part.startsWith('"') ? part : change(part))).join("");
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) => (part.startsWith('"') ? part : change(part)))
+    .join("");
 }
 
 function rewriteFormulas(host: HostWorkbook, sheet: Worksheet, rewrite: (formula: string) => string): void {
@@ -90,11 +112,16 @@ function visibleSheets(host: HostWorkbook): SheetTarget[] {
 export function setVisibility(target: SheetTarget, visibility: string): void {
   const { host } = target;
   host.assertStructureEditable();
-  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw new OfficeError("InvalidArgument", `'${visibility}' is no visibility`);
+  if (!["Visible", "Hidden", "VeryHidden"].includes(visibility))
+    throw new OfficeError("InvalidArgument", `'${visibility}' is no visibility`);
   const hidden = visibility !== "Visible";
   if (hidden) leave(target);
   host.extrasOf(target.sheetId).veryHidden = visibility === "VeryHidden";
-  host.engine.mutate(SetWorksheetHideMutation, { subUnitId: target.sheetId, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }, { fromCollab: true });
+  host.engine.mutate(
+    SetWorksheetHideMutation,
+    { subUnitId: target.sheetId, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE },
+    { fromCollab: true },
+  );
 }
 
 /** Makes another worksheet the active one where this one is. */
@@ -115,8 +142,13 @@ export function setPosition(target: SheetTarget, position: number): void {
   const { host, sheetId } = target;
   host.assertStructureEditable();
   const count = sheetsOf(host).length;
-  if (!Number.isInteger(position) || position < 0 || position >= count) throw new OfficeError("InvalidArgument", `no position ${position} among ${count} worksheets`);
-  host.engine.mutate(SetWorksheetOrderMutation, { subUnitId: sheetId, fromOrder: positionOf(target), toOrder: position });
+  if (!Number.isInteger(position) || position < 0 || position >= count)
+    throw new OfficeError("InvalidArgument", `no position ${position} among ${count} worksheets`);
+  host.engine.mutate(SetWorksheetOrderMutation, {
+    subUnitId: sheetId,
+    fromOrder: positionOf(target),
+    toOrder: position,
+  });
 }
 
 /** The place of a worksheet's tab, from 0. */

@@ -20,23 +20,31 @@ export function copySheet(source: SheetTarget, positionType = "None", relativeTo
   const data: Partial<IWorksheetData> = { ...structuredClone(source.sheet.getSnapshot()), hidden: BooleanNumber.FALSE };
   const copy = addSheet(host, copyName(source, source.sheet.getName()), data);
   for (const table of tablesIn(host, source.sheetId)) copyTable(source, copy, univerTable(table));
-  for (const [key, value] of host.extrasOf(source.sheetId).customProperties) host.extrasOf(copy.sheetId).customProperties.set(key, value);
+  for (const [key, value] of host.extrasOf(source.sheetId).customProperties)
+    host.extrasOf(copy.sheetId).customProperties.set(key, value);
   copyNotes(host, source.sheetId, copy.sheetId);
   copyValidations(source.whole, copy.sheetId);
   copyNames(source, copy);
   host.unlocked.set(copy.sheetId, [...(host.unlocked.get(source.sheetId) ?? [])]);
-  const formats = host.conditionalFormats.filter(({ sheetId }) => sheetId === source.sheetId).map((format) => ({ ...structuredClone(format), id: host.nextId("format"), sheetId: copy.sheetId }));
+  const formats = host.conditionalFormats
+    .filter(({ sheetId }) => sheetId === source.sheetId)
+    .map((format) => ({ ...structuredClone(format), id: host.nextId("format"), sheetId: copy.sheetId }));
   host.conditionalFormats = [...host.conditionalFormats, ...formats];
   // Univer puts each before the others, so the last comes first.
   for (const format of [...formats].reverse()) showConditionalFormat(host, format, false);
-  const moved = <T extends { sheetId: string } | undefined>(cells: T): T => (cells?.sheetId === source.sheetId ? { ...cells, sheetId: copy.sheetId } : cells);
+  const moved = <T extends { sheetId: string } | undefined>(cells: T): T =>
+    cells?.sheetId === source.sheetId ? { ...cells, sheetId: copy.sheetId } : cells;
   const charts = host.charts
     .filter((chart) => chart.sheetId === source.sheetId)
     .map((chart) => ({
       ...structuredClone(chart),
       id: host.nextId("chart"),
       sheetId: copy.sheetId,
-      series: structuredClone(chart.series).map((series) => ({ ...series, values: moved(series.values), xValues: moved(series.xValues) })),
+      series: structuredClone(chart.series).map((series) => ({
+        ...series,
+        values: moved(series.values),
+        xValues: moved(series.xValues),
+      })),
     }));
   host.charts = [...host.charts, ...charts];
   host.chartsChanged();
@@ -60,7 +68,8 @@ function copyNames({ host, sheetId, sheet }: SheetTarget, copy: SheetTarget): vo
       const formula = nameFormula(target);
       const moved = mapOutsideText(formula, (code) => code.replaceAll(before, after));
       const isOwn = scope !== undefined || moved !== formula;
-      if (isOwn && !nameIn({ host, sheetId: copy.sheetId }, name)) addName({ host, sheetId: copy.sheetId }, name, moved, comment);
+      if (isOwn && !nameIn({ host, sheetId: copy.sheetId }, name))
+        addName({ host, sheetId: copy.sheetId }, name, moved, comment);
     }
   }
 }
@@ -83,7 +92,12 @@ function copyTable({ host }: SheetTarget, copy: SheetTarget, table: ReturnType<t
   });
 }
 
-function place(source: SheetTarget, copy: SheetTarget, positionType: string, relativeTo: SheetTarget | undefined): void {
+function place(
+  source: SheetTarget,
+  copy: SheetTarget,
+  positionType: string,
+  relativeTo: SheetTarget | undefined,
+): void {
   const last = sheetsOf(source.host).length - 1;
   const beside = relativeTo ?? source;
   switch (positionType) {

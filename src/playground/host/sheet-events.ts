@@ -1,5 +1,10 @@
 import { ICommandService } from "@univerjs/core";
-import { SetRangeValuesMutation, SetSelectionsOperation, type ISetRangeValuesMutationParams, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  type ISetRangeValuesMutationParams,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import { areaAddress, type Area } from "../engine";
 import type { SheetTarget } from "./range-target";
 import { areaOf } from "./univer-range";
@@ -13,7 +18,15 @@ export function onChanged(target: SheetTarget, handler: Handler): () => void {
     const { subUnitId, cellValue, trigger } = command.params as ISetRangeValuesMutationParams;
     if (subUnitId !== target.sheetId || trigger === "sheet.command.set-style" || !cellValue) return;
     const area = extent(cellValue);
-    if (area) handler({ type: "WorksheetChanged", changeType: "RangeEdited", source: "Local", triggerSource: "Unknown", worksheetId: target.sheetId, address: areaAddress(area) });
+    if (area)
+      handler({
+        type: "WorksheetChanged",
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource: "Unknown",
+        worksheetId: target.sheetId,
+        address: areaAddress(area),
+      });
   });
   const unwatch = target.host.engine.watch();
   return () => {
@@ -27,7 +40,12 @@ function extent(cells: object): Area | undefined {
   const columns = Object.values(cells as Record<string, object>).flatMap((line) => Object.keys(line ?? {}).map(Number));
   if (columns.length === 0) return undefined;
   const [row, column] = [Math.min(...rows), columns.reduce((least, c) => Math.min(least, c))];
-  return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: columns.reduce((most, c) => Math.max(most, c)) - column + 1 };
+  return {
+    row,
+    column,
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: columns.reduce((most, c) => Math.max(most, c)) - column + 1,
+  };
 }
 
 /** Calls back when another range of a worksheet is selected. */
@@ -36,7 +54,11 @@ export function onSelectionChanged(target: SheetTarget, handler: Handler): () =>
     if (command.id !== SetSelectionsOperation.id) return;
     const { subUnitId, selections } = command.params as ISetSelectionsOperationParams;
     if (subUnitId !== target.sheetId || selections.length === 0) return;
-    handler({ type: "WorksheetSelectionChanged", worksheetId: target.sheetId, address: areaAddress(areaOf(selections[0].range)) });
+    handler({
+      type: "WorksheetSelectionChanged",
+      worksheetId: target.sheetId,
+      address: areaAddress(areaOf(selections[0].range)),
+    });
   });
   return () => subscription.dispose();
 }

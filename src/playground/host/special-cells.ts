@@ -14,7 +14,8 @@ export const rangeAreasClass: ClientClass = declareClass<Excel.RangeAreas, Range
 
 /** The cells of a range that are special in some way; `null` where there are none. */
 export function specialCells(range: RangeTarget, kind: string): RangeTarget[] | null {
-  if (kind !== "DataValidations") throw new OfficeError("InvalidArgument", `special cells '${kind}' are not implemented in the playground`);
+  if (kind !== "DataValidations")
+    throw new OfficeError("InvalidArgument", `special cells '${kind}' are not implemented in the playground`);
   const areas = validatedAreas(range);
   return areas.length > 0 ? areas : null;
 }

@@ -4,7 +4,18 @@ import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
 import { rangeClass } from "./range-class";
 import { SheetTarget, type RangeTarget } from "./range-target";
-import { addTable, forgetTable, removeTable, renameTable, resizeTable, tableByName, tableRange, tablesIn, univerTable, type TableTarget } from "./table-target";
+import {
+  addTable,
+  forgetTable,
+  removeTable,
+  renameTable,
+  resizeTable,
+  tableByName,
+  tableRange,
+  tablesIn,
+  univerTable,
+  type TableTarget,
+} from "./table-target";
 import { worksheetClass } from "./worksheet-class";
 
 /** The tables of the workbook, or of one worksheet. */
@@ -37,7 +48,11 @@ function columnsOf(table: TableTarget): ColumnTarget[] {
 }
 
 function columnNamed(table: TableTarget, key: string | number): ColumnTarget | null {
-  return columnsOf(table).find(({ index }) => (typeof key === "number" ? index + 1 === key : columnName({ table, index }).toUpperCase() === key.toUpperCase())) ?? null;
+  return (
+    columnsOf(table).find(({ index }) =>
+      typeof key === "number" ? index + 1 === key : columnName({ table, index }).toUpperCase() === key.toUpperCase(),
+    ) ?? null
+  );
 }
 
 function columnName({ table, index }: ColumnTarget): string {
@@ -54,7 +69,11 @@ function required<T>(found: T | null): T {
 }
 
 const columnClass: ClientClass = declareClass<Excel.TableColumn, ColumnTarget>("TableColumn", {
-  properties: { id: { get: ({ index }) => index + 1 }, index: { get: ({ index }) => index }, name: { get: columnName } },
+  properties: {
+    id: { get: ({ index }) => index + 1 },
+    index: { get: ({ index }) => index },
+    name: { get: columnName },
+  },
   methods: {
     getRange: { to: () => rangeClass, find: (column: ColumnTarget) => part(column, tableRange(column.table)) },
     getHeaderRowRange: { to: () => rangeClass, find: (column: ColumnTarget) => part(column, headerOf(column.table)) },
@@ -66,8 +85,14 @@ const columnsClass: ClientClass = declareClass<Excel.TableColumnCollection, Tabl
   properties: { count: { get: (table) => columnsOf(table).length } },
   items: { of: () => columnClass, list: columnsOf },
   methods: {
-    getItem: { to: () => columnClass, find: (table: TableTarget, key: string | number) => required(columnNamed(table, key)) },
-    getItemAt: { to: () => columnClass, find: (table: TableTarget, index: number) => required(columnsOf(table)[index] ?? null) },
+    getItem: {
+      to: () => columnClass,
+      find: (table: TableTarget, key: string | number) => required(columnNamed(table, key)),
+    },
+    getItemAt: {
+      to: () => columnClass,
+      find: (table: TableTarget, index: number) => required(columnsOf(table)[index] ?? null),
+    },
     getItemOrNullObject: { to: () => columnClass, find: columnNamed, since: "1.4" },
     getCount: { result: (table: TableTarget) => columnsOf(table).length, since: "1.4" },
   },
@@ -78,9 +103,20 @@ const tableClass: ClientClass = declareClass<Excel.Table, TableTarget>("Table", 
   properties: {
     id: { get: ({ id }) => id },
     name: { get: (target) => univerTable(target).getDisplayName(), set: renameTable },
-    style: { get: (target) => extras(target).style, set: (target, style: string) => void (extras(target).style = style) },
-    showBandedRows: { get: (target) => extras(target).showBandedRows, set: (target, value: boolean) => void (extras(target).showBandedRows = value), since: "1.3" },
-    showFilterButton: { get: (target) => extras(target).showFilterButton, set: (target, value: boolean) => void (extras(target).showFilterButton = value), since: "1.3" },
+    style: {
+      get: (target) => extras(target).style,
+      set: (target, style: string) => void (extras(target).style = style),
+    },
+    showBandedRows: {
+      get: (target) => extras(target).showBandedRows,
+      set: (target, value: boolean) => void (extras(target).showBandedRows = value),
+      since: "1.3",
+    },
+    showFilterButton: {
+      get: (target) => extras(target).showFilterButton,
+      set: (target, value: boolean) => void (extras(target).showFilterButton = value),
+      since: "1.3",
+    },
     showHeaders: { get: () => true },
     showTotals: {
       get: () => false,
@@ -91,7 +127,10 @@ const tableClass: ClientClass = declareClass<Excel.Table, TableTarget>("Table", 
   },
   navigation: {
     columns: { to: () => columnsClass, find: (target) => target },
-    worksheet: { to: () => worksheetClass, find: (target) => new SheetTarget(target.host, univerTable(target).getSubunitId()) },
+    worksheet: {
+      to: () => worksheetClass,
+      find: (target) => new SheetTarget(target.host, univerTable(target).getSubunitId()),
+    },
   },
   methods: {
     getRange: { to: () => rangeClass, find: tableRange },
@@ -125,11 +164,22 @@ export const tablesClass: ClientClass = declareClass<Excel.TableCollection, Tabl
   methods: {
     add: {
       to: () => tableClass,
-      find: ({ host, sheetId }: TablesTarget, address: RangeTarget | string, hasHeaders: boolean) => addTable(sheetFor(host, sheetId, address), address, hasHeaders),
+      find: ({ host, sheetId }: TablesTarget, address: RangeTarget | string, hasHeaders: boolean) =>
+        addTable(sheetFor(host, sheetId, address), address, hasHeaders),
     },
-    getItem: { to: () => tableClass, find: ({ host, sheetId }: TablesTarget, key: string) => required(tableByName(host, key, sheetId)) },
-    getItemAt: { to: () => tableClass, find: ({ host, sheetId }: TablesTarget, index: number) => required(tablesIn(host, sheetId)[index] ?? null) },
-    getItemOrNullObject: { to: () => tableClass, find: ({ host, sheetId }: TablesTarget, key: string) => tableByName(host, key, sheetId), since: "1.4" },
+    getItem: {
+      to: () => tableClass,
+      find: ({ host, sheetId }: TablesTarget, key: string) => required(tableByName(host, key, sheetId)),
+    },
+    getItemAt: {
+      to: () => tableClass,
+      find: ({ host, sheetId }: TablesTarget, index: number) => required(tablesIn(host, sheetId)[index] ?? null),
+    },
+    getItemOrNullObject: {
+      to: () => tableClass,
+      find: ({ host, sheetId }: TablesTarget, key: string) => tableByName(host, key, sheetId),
+      since: "1.4",
+    },
     getCount: { result: ({ host, sheetId }: TablesTarget) => tablesIn(host, sheetId).length, since: "1.4" },
   },
 });

@@ -16,9 +16,14 @@ export function uniqueHeaders(range: RangeTarget): string[] {
     taken.add(header.toUpperCase());
     return header;
   });
-  const changed = headers.flatMap((header, c) => (cellValue(cells[column + c]) === header ? [] : [[column + c, cellData({ value: header })]]));
+  const changed = headers.flatMap((header, c) =>
+    cellValue(cells[column + c]) === header ? [] : [[column + c, cellData({ value: header })]],
+  );
   if (changed.length > 0) {
-    range.host.engine.mutate(SetRangeValuesMutation, { subUnitId: range.sheetId, cellValue: { [row]: Object.fromEntries(changed) } });
+    range.host.engine.mutate(SetRangeValuesMutation, {
+      subUnitId: range.sheetId,
+      cellValue: { [row]: Object.fromEntries(changed) },
+    });
   }
   return headers;
 }

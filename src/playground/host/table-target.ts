@@ -1,5 +1,10 @@
 import { SetSuperTableMutation } from "@univerjs/engine-formula";
-import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from "@univerjs/sheets-table";
 import { nameIn } from "./defined-names";
 import { checkDefinedName } from "./excel-names";
 import type { HostWorkbook } from "./host-workbook";
@@ -29,16 +34,25 @@ export function univerTable({ host, id }: TableTarget): UniverTable {
 
 /** The tables of the workbook, or of one worksheet. */
 export function tablesIn(host: HostWorkbook, sheetId?: string): TableTarget[] {
-  const ids = sheetId === undefined
-    ? manager(host).getTableList(host.engine.unitId).map(({ id }) => id)
-    : manager(host).getTablesBySubunitId(host.engine.unitId, sheetId).map((table) => table.getId());
+  const ids =
+    sheetId === undefined
+      ? manager(host)
+          .getTableList(host.engine.unitId)
+          .map(({ id }) => id)
+      : manager(host)
+          .getTablesBySubunitId(host.engine.unitId, sheetId)
+          .map((table) => table.getId());
   return ids.map((id) => ({ host, id }));
 }
 
 /** The table of a name, in any case, or of an id; `null` when there is none. */
 export function tableByName(host: HostWorkbook, name: string, sheetId?: string): TableTarget | null {
   const wanted = String(name).toUpperCase();
-  return tablesIn(host, sheetId).find((table) => table.id === name || univerTable(table).getDisplayName().toUpperCase() === wanted) ?? null;
+  return (
+    tablesIn(host, sheetId).find(
+      (table) => table.id === name || univerTable(table).getDisplayName().toUpperCase() === wanted,
+    ) ?? null
+  );
 }
 
 /** The whole range of a table. */
@@ -51,7 +65,8 @@ export function tableRange(target: TableTarget): RangeTarget {
 export function addTable(sheetOf: SheetTarget, address: RangeTarget | string, hasHeaders: boolean): TableTarget {
   const range = typeof address === "string" ? sheetOf.rangeOf(address) : address;
   const { host } = range;
-  if (!hasHeaders) throw new OfficeError("UnsupportedOperation", "a table without headers is not implemented in the playground");
+  if (!hasHeaders)
+    throw new OfficeError("UnsupportedOperation", "a table without headers is not implemented in the playground");
   range.beginChange();
   assertFree(range);
   if (range.area.rowCount === 1) range.at({ ...range.area, rowCount: 2 }).beginChange();
@@ -68,8 +83,14 @@ function register(host: HostWorkbook, tableId: string, name: string, range: Rang
 }
 
 function assertFree(range: RangeTarget, except?: string): void {
-  const clash = tablesIn(range.host, range.sheetId).find((table) => table.id !== except && intersection(tableRange(table).area, range.area));
-  if (clash) throw new OfficeError("InvalidArgument", `a table can't overlap another table: ${range.address} meets ${univerTable(clash).getDisplayName()}`);
+  const clash = tablesIn(range.host, range.sheetId).find(
+    (table) => table.id !== except && intersection(tableRange(table).area, range.area),
+  );
+  if (clash)
+    throw new OfficeError(
+      "InvalidArgument",
+      `a table can't overlap another table: ${range.address} meets ${univerTable(clash).getDisplayName()}`,
+    );
 }
 
 function freeName(host: HostWorkbook): string {
@@ -87,15 +108,27 @@ export function renameTable(target: TableTarget, name: unknown): void {
     throw new OfficeError("InvalidArgument", `a table or name '${name}' exists already`);
   }
   host.assertSheetEditable(univerTable(target).getSubunitId());
-  host.engine.mutate(SetSheetTableMutation, { subUnitId: univerTable(target).getSubunitId(), tableId: target.id, config: { name } });
+  host.engine.mutate(SetSheetTableMutation, {
+    subUnitId: univerTable(target).getSubunitId(),
+    tableId: target.id,
+    config: { name },
+  });
 }
 
 /** Gives a table another range; the headers must stay in their row and the ranges meet. */
 export function resizeTable(target: TableTarget, address: RangeTarget | string): void {
   const now = tableRange(target);
   const next = typeof address === "string" ? now.worksheet.rangeOf(address) : address;
-  if (next.sheetId !== now.sheetId || next.area.row !== now.area.row || !intersection(next.area, now.area) || next.area.rowCount < 2) {
-    throw new OfficeError("InvalidArgument", `a table at ${now.address} can't be resized to ${next.address}: the headers must stay in their row`);
+  if (
+    next.sheetId !== now.sheetId ||
+    next.area.row !== now.area.row ||
+    !intersection(next.area, now.area) ||
+    next.area.rowCount < 2
+  ) {
+    throw new OfficeError(
+      "InvalidArgument",
+      `a table at ${now.address} can't be resized to ${next.address}: the headers must stay in their row`,
+    );
   }
   next.beginChange();
   assertFree(next, target.id);
@@ -131,7 +164,11 @@ export function renameHeaders(range: RangeTarget): void {
       const column = table.getTableColumnByIndex(index);
       if (column) column.displayName = title;
     });
-    const reference = { range: table.getRange(), sheetId: whole.sheetId, titleMap: new Map(titles.map((title, index) => [title, index])) };
+    const reference = {
+      range: table.getRange(),
+      sheetId: whole.sheetId,
+      titleMap: new Map(titles.map((title, index) => [title, index])),
+    };
     range.host.engine.mutate(SetSuperTableMutation, { tableName: table.getDisplayName(), reference });
   }
 }

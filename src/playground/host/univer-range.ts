@@ -4,7 +4,12 @@ import type { RangeTarget } from "./range-target";
 
 /** A Univer range as an area. */
 export function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): Area {
-  return { row: startRow, column: startColumn, rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1 };
+  return {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
 }
 
 /** A range as Univer has it, cut to Univer's grid. */

@@ -10,7 +10,13 @@ export function usedRange(range: RangeTarget, valuesOnly = false): RangeTarget |
   let bottom = -1;
   let right = -1;
   const count = (row: number, column: number) => {
-    if (row < area.row || column < area.column || row >= area.row + area.rowCount || column >= area.column + area.columnCount) return;
+    if (
+      row < area.row ||
+      column < area.column ||
+      row >= area.row + area.rowCount ||
+      column >= area.column + area.columnCount
+    )
+      return;
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, column);
@@ -28,5 +34,7 @@ export function usedRange(range: RangeTarget, valuesOnly = false): RangeTarget |
       }
     }
   }
-  return bottom < 0 ? null : range.at({ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 });
+  return bottom < 0
+    ? null
+    : range.at({ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 });
 }

@@ -20,9 +20,15 @@ function activeSheet(host: HostWorkbook): SheetTarget {
 
 function selection(host: HostWorkbook): RangeTarget {
   const sheet = activeSheet(host);
-  const selected = host.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(host.engine.unitId).getSelectionsOfWorksheet(sheet.sheetId);
-  if (selected.length > 1) throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.");
-  return sheet.range(selected.length === 1 ? areaOf(selected[0].range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 });
+  const selected = host.engine.injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(host.engine.unitId)
+    .getSelectionsOfWorksheet(sheet.sheetId);
+  if (selected.length > 1)
+    throw new OfficeError("InvalidSelection", "The current selection is invalid for this operation.");
+  return sheet.range(
+    selected.length === 1 ? areaOf(selected[0].range) : { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+  );
 }
 
 function activeCell(host: HostWorkbook): RangeTarget {
@@ -46,8 +52,16 @@ const worksheetsClass: ClientClass = declareClass<Excel.WorksheetCollection, Hos
     getItem: { to: () => worksheetClass, find: (host: HostWorkbook, key: string) => required(sheetByName(host, key)) },
     getItemOrNullObject: { to: () => worksheetClass, find: sheetByName, since: "1.4" },
     getActiveWorksheet: { to: () => worksheetClass, find: activeSheet },
-    getFirst: { to: () => worksheetClass, find: (host: HostWorkbook, visibleOnly?: boolean) => required(shown(host, visibleOnly)[0]), since: "1.5" },
-    getLast: { to: () => worksheetClass, find: (host: HostWorkbook, visibleOnly?: boolean) => required(shown(host, visibleOnly).at(-1)), since: "1.5" },
+    getFirst: {
+      to: () => worksheetClass,
+      find: (host: HostWorkbook, visibleOnly?: boolean) => required(shown(host, visibleOnly)[0]),
+      since: "1.5",
+    },
+    getLast: {
+      to: () => worksheetClass,
+      find: (host: HostWorkbook, visibleOnly?: boolean) => required(shown(host, visibleOnly).at(-1)),
+      since: "1.5",
+    },
     getCount: { result: (host: HostWorkbook, visibleOnly?: boolean) => shown(host, visibleOnly).length, since: "1.4" },
   },
 });

@@ -22,11 +22,17 @@ function visibility({ host, sheet, sheetId }: SheetTarget): string {
 }
 
 function setTabColor(target: SheetTarget, value: string): void {
-  target.host.engine.mutate(SetTabColorMutation, { subUnitId: target.sheetId, color: value === "" ? "" : colour(value) });
+  target.host.engine.mutate(SetTabColorMutation, {
+    subUnitId: target.sheetId,
+    color: value === "" ? "" : colour(value),
+  });
 }
 
 function setGridlines(target: SheetTarget, shown: boolean): void {
-  target.host.engine.mutate(ToggleGridlinesMutation, { subUnitId: target.sheetId, showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  target.host.engine.mutate(ToggleGridlinesMutation, {
+    subUnitId: target.sheetId,
+    showGridlines: shown ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
 }
 
 /** Without a cell in use, a worksheet's used range is A1. */
@@ -62,11 +68,21 @@ export const worksheetClass: ClientClass = declareClass<Excel.Worksheet, SheetTa
     getRange: { to: () => rangeClass, find: (target: SheetTarget, address?: string) => target.rangeOf(address) },
     getRangeByIndexes: {
       to: () => rangeClass,
-      find: (target: SheetTarget, row: number, column: number, rowCount: number, columnCount: number) => target.range({ row, column, rowCount, columnCount }),
+      find: (target: SheetTarget, row: number, column: number, rowCount: number, columnCount: number) =>
+        target.range({ row, column, rowCount, columnCount }),
       since: "1.7",
     },
-    getCell: { to: () => rangeClass, find: (target: SheetTarget, row: number, column: number) => target.range({ row, column, rowCount: 1, columnCount: 1 }) },
+    getCell: {
+      to: () => rangeClass,
+      find: (target: SheetTarget, row: number, column: number) =>
+        target.range({ row, column, rowCount: 1, columnCount: 1 }),
+    },
     getUsedRange: { to: () => rangeClass, calculated: true, find: usedOrFirst },
-    getUsedRangeOrNullObject: { to: () => rangeClass, calculated: true, find: (target: SheetTarget, valuesOnly?: boolean) => usedRange(target.whole, valuesOnly), since: "1.4" },
+    getUsedRangeOrNullObject: {
+      to: () => rangeClass,
+      calculated: true,
+      find: (target: SheetTarget, valuesOnly?: boolean) => usedRange(target.whole, valuesOnly),
+      since: "1.4",
+    },
   },
 });

@@ -6,7 +6,11 @@ export function switchAddIn(button: HTMLElement, surface: PlaygroundSurface, say
   surface.setAddIn = (isThere) => {
     setAddIn(isThere);
     button.setAttribute("aria-pressed", String(!isThere));
-    say(isThere ? "With the add-in. Cells that met #NAME? stay so until their formulas are written anew." : "Without the add-in. Cells keep their values until something recalculates them.");
+    say(
+      isThere
+        ? "With the add-in. Cells that met #NAME? stay so until their formulas are written anew."
+        : "Without the add-in. Cells keep their values until something recalculates them.",
+    );
   };
   button.addEventListener("click", () => surface.setAddIn(button.getAttribute("aria-pressed") === "true"));
 }

@@ -26,7 +26,9 @@ export function dataSheet(name: string, data: CsvTable): Partial<IWorksheetData>
     cellData,
     rowCount: data.rows.length + SPARE_ROWS,
     columnCount: Math.max(data.columns + SPARE_COLUMNS, LEAST_COLUMNS),
-    columnData: Object.fromEntries(Array.from({ length: data.columns }, (_, column) => [column, { w: widthOf(data.rows, column) }])),
+    columnData: Object.fromEntries(
+      Array.from({ length: data.columns }, (_, column) => [column, { w: widthOf(data.rows, column) }]),
+    ),
     ...(data.header && { freeze: { startRow: 1, startColumn: -1, xSplit: 0, ySplit: 1 } }),
   };
 }

@@ -1,4 +1,13 @@
-import { BooleanNumber, LocaleType, VerticalAlign, WrapStrategy, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { CsvCell, CsvTable } from "../csv";
 import type { CellFunction } from "../engine";
 import { dataSheet } from "./data-sheet";
@@ -36,7 +45,9 @@ export function demoWorkbook(mapping: Record<string, CellFunction>): DemoWorkboo
 
 function rangesOf(survey: CsvTable, ledger: CsvTable) {
   const column = (sheet: string, letter: string, { rows }: CsvTable) => `${sheet}!${letter}2:${letter}${rows.length}`;
-  const [customers, starts, ends, amounts] = ["A", "B", "C", "D"].map((letter) => column("Subscriptions", letter, ledger));
+  const [customers, starts, ends, amounts] = ["A", "B", "C", "D"].map((letter) =>
+    column("Subscriptions", letter, ledger),
+  );
   return {
     scores: column("Answers", "C", survey),
     segments: column("Answers", "D", survey),
@@ -82,8 +93,13 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
   const put = (row: number, column: number, cell: ICellData) => ((cells[row] ??= {})[column] = cell);
 
   put(0, 0, { v: "Try the CS functions", s: TITLE });
-  put(1, 0, { v: "Live formulas over the made-up sheets Answers and Subscriptions. Change a value there, or type =CS. into any empty cell.", s: NOTE });
-  ["What it shows", "Formula", "Result", ...Array<string>(13).fill("")].forEach((heading, column) => put(3, column, { v: heading, s: HEADING }));
+  put(1, 0, {
+    v: "Live formulas over the made-up sheets Answers and Subscriptions. Change a value there, or type =CS. into any empty cell.",
+    s: NOTE,
+  });
+  ["What it shows", "Formula", "Result", ...Array<string>(13).fill("")].forEach((heading, column) =>
+    put(3, column, { v: heading, s: HEADING }),
+  );
 
   let row = 4;
   for (const { title, formulas: group } of groups) {
@@ -93,10 +109,14 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
       put(row, 0, { v: shows, s: SHOWS });
       put(row, 1, { s: FORMULA });
       formulas.push({ row, column: 1, formula: `=FORMULATEXT(C${row + 1})` }, { row, column: RESULT, formula });
-      rowData[row] = { h: 7 + LINE_HEIGHT * Math.max(linesOf(shows, TEXT_WIDTH / 6.2), linesOf(formula, FORMULA_WIDTH / 7.6)) };
+      rowData[row] = {
+        h: 7 + LINE_HEIGHT * Math.max(linesOf(shows, TEXT_WIDTH / 6.2), linesOf(formula, FORMULA_WIDTH / 7.6)),
+      };
       for (let line = 0; line < rows; line++) {
         const heading = rows > 1 && line === 0;
-        formats.forEach((pattern, column) => put(row + line, RESULT + column, { s: heading ? HEADING : { ...RESULT_CELL, n: { pattern } } }));
+        formats.forEach((pattern, column) =>
+          put(row + line, RESULT + column, { s: heading ? HEADING : { ...RESULT_CELL, n: { pattern } } }),
+        );
       }
       row += rows;
     }
@@ -110,7 +130,11 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
       rowCount: row + 100,
       columnCount: 26,
       showGridlines: BooleanNumber.FALSE,
-      columnData: { 0: { w: TEXT_WIDTH }, 1: { w: FORMULA_WIDTH }, ...Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column + RESULT, { w: 92 }])) },
+      columnData: {
+        0: { w: TEXT_WIDTH },
+        1: { w: FORMULA_WIDTH },
+        ...Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column + RESULT, { w: 92 }])),
+      },
       freeze: { startRow: 4, startColumn: -1, xSplit: 0, ySplit: 4 },
     },
     formulas,

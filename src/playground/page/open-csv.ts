@@ -6,9 +6,15 @@ import { dataSheet } from "./data-sheet";
 /** Opens the bytes of a CSV file as a new, active sheet named after the file; returns a sentence about it, throws one that says why not. */
 export function openCsv(api: FUniver, engine: WorkbookEngine, file: string, bytes: Uint8Array): string {
   const table = readCsv(decodeText(bytes));
-  const name = sheetNameFor(file, engine.workbook.getSheets().map((sheet) => sheet.getName()));
+  const name = sheetNameFor(
+    file,
+    engine.workbook.getSheets().map((sheet) => sheet.getName()),
+  );
   const workbook = api.getActiveWorkbook()!;
-  const sheet = workbook.insertSheet(name, { index: engine.workbook.getSheets().length, sheet: dataSheet(name, table) });
+  const sheet = workbook.insertSheet(name, {
+    index: engine.workbook.getSheets().length,
+    sheet: dataSheet(name, table),
+  });
   workbook.setActiveSheet(sheet);
   const rows = table.rows.length - (table.header ? 1 : 0);
   return `${name}: ${counted(rows, "row")} and ${counted(table.columns, "column")}`;

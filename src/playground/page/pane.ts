@@ -22,7 +22,9 @@ export function loadPane(frame: HTMLIFrameElement, host: PaneHost): void {
 }
 
 /** Moves the focus between places with F6, as in Excel; the pane's frame reports its own F6 through the returned function. */
-export function cyclePlaces(places: readonly { holdsFocus(): boolean; focus(): void; available?(): boolean }[]): () => void {
+export function cyclePlaces(
+  places: readonly { holdsFocus(): boolean; focus(): void; available?(): boolean }[],
+): () => void {
   const next = () => {
     const here = places.findIndex((place) => place.holdsFocus());
     const others = places.map((_, step) => places[(here + 1 + step) % places.length]);

@@ -41,7 +41,14 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
     theme: greenTheme,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreWords, drawingWords, formattingWords, validationWords, tableWords, noteWords),
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        drawingWords,
+        formattingWords,
+        validationWords,
+        tableWords,
+        noteWords,
+      ),
     },
     logLevel: LogLevel.ERROR,
   });

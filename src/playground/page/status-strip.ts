@@ -16,7 +16,12 @@ const MEANINGS: Record<string, string> = {
 };
 
 /** Why a cell shows an error, in the function's own words where it gave some; "" for a cell without an error. */
-export function errorTextOf(engine: WorkbookEngine, functions: LoadedFunctions, sheet: string, address: string): string {
+export function errorTextOf(
+  engine: WorkbookEngine,
+  functions: LoadedFunctions,
+  sheet: string,
+  address: string,
+): string {
   const { sheet: worksheet, area } = engine.place(`'${sheet.replaceAll("'", "''")}'!${address}`);
   const [[value]] = engine.blockValues(worksheet, { ...area, rowCount: 1, columnCount: 1 });
   if (typeof value !== "string" || !(value in MEANINGS)) return "";
@@ -25,7 +30,12 @@ export function errorTextOf(engine: WorkbookEngine, functions: LoadedFunctions, 
 }
 
 /** Keeps the line below the sheet at the selected cell: its address, and if it shows an error, the error and its reason. */
-export function followSelection(api: FUniver, engine: WorkbookEngine, functions: LoadedFunctions, line: HTMLElement): void {
+export function followSelection(
+  api: FUniver,
+  engine: WorkbookEngine,
+  functions: LoadedFunctions,
+  line: HTMLElement,
+): void {
   const [address, error, reason] = ["address", "error", "reason"].map((name) => {
     const part = document.createElement("span");
     part.className = name;

@@ -40,7 +40,13 @@ export function ArgumentField({ name, parameter, value, onChange }: ArgumentFiel
       </p>
       <div class="beside">
         {choices ? (
-          <select id={id} class="line" aria-describedby={`${id}-about`} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <select
+            id={id}
+            class="line"
+            aria-describedby={`${id}-about`}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          >
             <option value="">–</option>
             {[...choices, ...(value === "" || choices.includes(value) ? [] : [value])].map((word) => (
               <option key={word} value={word} selected={word === value}>

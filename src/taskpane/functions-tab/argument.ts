@@ -8,14 +8,17 @@ export type Argument =
   | { readonly kind: "expression"; readonly text: string };
 
 const CELL = "\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}";
-const REFERENCE = new RegExp(`^(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[1-9]\\d*:\\$?[1-9]\\d*)$`);
+const REFERENCE = new RegExp(
+  `^(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?[1-9]\\d*:\\$?[1-9]\\d*)$`,
+);
 const SHEET = /^(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(.+)$/u;
 const NUMBER = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?%?$/i;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** Returns a sheet's name as a formula spells it. */
-export const sheetPrefix = (sheet: string): string => (/^[A-Za-z_]{4,}$/.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`);
+export const sheetPrefix = (sheet: string): string =>
+  /^[A-Za-z_]{4,}$/.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 
 /** Returns what was typed for a parameter as a formula's argument; words where the parameter takes words get their quotes. */
 export function readArgument(typed: string, { reading }: Pick<Parameter<unknown>, "reading">): Argument {
@@ -24,10 +27,13 @@ export function readArgument(typed: string, { reading }: Pick<Parameter<unknown>
   const reference = readReference(text);
   if (reference) return reference;
   if (NUMBER.test(text)) return numberLiteral(text);
-  if (/^(true|false)$/i.test(text)) return { kind: "literal", value: text.toLowerCase() === "true", text: text.toUpperCase() };
+  if (/^(true|false)$/i.test(text))
+    return { kind: "literal", value: text.toLowerCase() === "true", text: text.toUpperCase() };
   if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: "literal", value: text.slice(1, -1).replaceAll('""', '"'), text };
-  if (reading.shape === "choice" || reading.shape === "text") return { kind: "literal", value: text, text: quoted(text) };
-  if (reading.shape === "date" && /^\d{4}-\d{2}-\d{2}/.test(text)) return { kind: "literal", value: text, text: quoted(text) };
+  if (reading.shape === "choice" || reading.shape === "text")
+    return { kind: "literal", value: text, text: quoted(text) };
+  if (reading.shape === "date" && /^\d{4}-\d{2}-\d{2}/.test(text))
+    return { kind: "literal", value: text, text: quoted(text) };
   return { kind: "expression", text };
 }
 

@@ -45,8 +45,7 @@ function Examples({ title, metric, examples }: { title: string; metric: Metric; 
           <div key={example.about}>
             <dt>{example.about}</dt>
             <dd>
-              <code>{exampleFormula(metric, example)}</code>{" "}
-              <code class="gives">{resultText(example.result)}</code>
+              <code>{exampleFormula(metric, example)}</code> <code class="gives">{resultText(example.result)}</code>
             </dd>
           </div>
         ))}
@@ -55,7 +54,8 @@ function Examples({ title, metric, examples }: { title: string; metric: Metric; 
   );
 }
 
-const isError = (result: Example["result"]): result is Extract<Example["result"], { error: string }> => typeof result === "object" && "error" in result;
+const isError = (result: Example["result"]): result is Extract<Example["result"], { error: string }> =>
+  typeof result === "object" && "error" in result;
 
 function resultText(result: Example["result"]): string {
   if (isError(result)) return result.says ? `${result.error} ${result.says}` : result.error;

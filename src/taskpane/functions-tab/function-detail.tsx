@@ -50,7 +50,13 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
         <section aria-label={words.arguments}>
           <h3>{words.arguments}</h3>
           {parameters.map(([parameter, about]) => (
-            <ArgumentField key={parameter} name={parameter} parameter={about} value={typed[parameter] ?? ""} onChange={(value) => set(parameter, value)} />
+            <ArgumentField
+              key={parameter}
+              name={parameter}
+              parameter={about}
+              value={typed[parameter] ?? ""}
+              onChange={(value) => set(parameter, value)}
+            />
           ))}
         </section>
       )}
@@ -61,7 +67,12 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
         <div aria-live="polite">
           <PreviewView metric={metric} state={preview} />
         </div>
-        <InsertFormula name={name} args={args} size={sizeOf(preview)} isComplete={parameters.every(([, { optional }], i) => optional || args[i].kind !== "omitted")} />
+        <InsertFormula
+          name={name}
+          args={args}
+          size={sizeOf(preview)}
+          isComplete={parameters.every(([, { optional }], i) => optional || args[i].kind !== "omitted")}
+        />
       </section>
 
       <CardFacts metric={metric} />
@@ -71,4 +82,6 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
 
 /** Returns how many cells a result takes; one where that is not known. */
 const sizeOf = (preview: PreviewState): { rows: number; columns: number } =>
-  preview.kind === "result" ? { rows: preview.cells.length, columns: preview.cells[0].length } : { rows: 1, columns: 1 };
+  preview.kind === "result"
+    ? { rows: preview.cells.length, columns: preview.cells[0].length }
+    : { rows: 1, columns: 1 };

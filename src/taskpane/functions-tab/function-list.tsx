@@ -40,7 +40,14 @@ export function FunctionList({ library, query, onQuery, onChoose }: FunctionList
 
   return (
     <div class="browse" onKeyDown={onKey}>
-      <TextField class="search" label={text.functions.search} type="search" value={query} onInput={onQuery} hint={text.functions.searchHint} />
+      <TextField
+        class="search"
+        label={text.functions.search}
+        type="search"
+        value={query}
+        onInput={onQuery}
+        hint={text.functions.searchHint}
+      />
       <p class="count" role="status">
         {!library ? text.loading : count > 0 ? text.functions.found(count) : text.functions.none(query)}
       </p>
@@ -69,7 +76,9 @@ export function FunctionList({ library, query, onQuery, onChoose }: FunctionList
 function groupsFound({ groups, functions }: Library, query: string): Group[] {
   if (query.trim() === "") return groups.filter(({ metrics }) => metrics.length > 0);
   const found = search(functions, query).map(({ metric }) => metric);
-  const folderOf = new Map(groups.flatMap(({ folder, metrics }) => metrics.map((metric) => [metric.id, folder] as const)));
+  const folderOf = new Map(
+    groups.flatMap(({ folder, metrics }) => metrics.map((metric) => [metric.id, folder] as const)),
+  );
   const folders = [...new Set(found.map(({ id }) => folderOf.get(id)!))];
   return folders.map((folder) => ({ folder, metrics: found.filter(({ id }) => folderOf.get(id) === folder) }));
 }

@@ -31,7 +31,8 @@ export function PreviewView({ metric, state }: { metric: Metric; state: PreviewS
 function Cells({ metric, cells }: { metric: Metric; cells: readonly (readonly Cell[])[] }) {
   const { text, locale } = usePane();
   const { returns } = metric;
-  if (cells.length === 1 && cells[0].length === 1) return <p class="result figure">{figure(cells[0][0], measureAt(returns, 0, 0), locale)}</p>;
+  if (cells.length === 1 && cells[0].length === 1)
+    return <p class="result figure">{figure(cells[0][0], measureAt(returns, 0, 0), locale)}</p>;
   const hasHeader = returns.shape === "table" && cells[0].every((cell) => typeof cell === "string");
   // A row or a list spills without names: shown here, though not in the sheet.
   const names = returns.shape === "row" || returns.shape === "list" ? returns.columns.map(([title]) => title) : [];

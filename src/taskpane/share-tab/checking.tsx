@@ -26,15 +26,24 @@ export function CheckExcel() {
 
 /** Returns what a check means for scores, in sentences. */
 export function checked({ blankCells, blankCellsProblem, requirementSets }: ExcelCheck, { check }: ShareText): Done {
-  const lacking = requirementSets.filter(({ supported, needed }) => needed && !supported).map(({ name, version }) => `${name} ${version}`);
+  const lacking = requirementSets
+    .filter(({ supported, needed }) => needed && !supported)
+    .map(({ name, version }) => `${name} ${version}`);
   const blank = blankCells === "unknown" ? check.unknown[blankCellsProblem ?? "no answer"] : check[blankCells];
   const sentence = `${blank} ${lacking.length > 0 ? check.lacking(lacking.join(", ")) : check.complete}`;
-  return { said: { intent: lacking.length > 0 || blankCells === "zero" ? "error" : blankCells === "unknown" ? "warning" : "success", sentence } };
+  return {
+    said: {
+      intent: lacking.length > 0 || blankCells === "zero" ? "error" : blankCells === "unknown" ? "warning" : "success",
+      sentence,
+    },
+  };
 }
 
 function Facts({ check }: { check: ExcelCheck }) {
   const words = useShareText().check;
-  const without = check.requirementSets.filter(({ supported }) => !supported).flatMap(({ name, version }) => words.without[`${name} ${version}`] ?? []);
+  const without = check.requirementSets
+    .filter(({ supported }) => !supported)
+    .flatMap(({ name, version }) => words.without[`${name} ${version}`] ?? []);
   return (
     <div class="form">
       {without.length > 0 && (

@@ -13,7 +13,14 @@ export function ChooseSheets({ sheets, chosen, onChange }: ChooseSheetsProps) {
   const words = useShareText().copy;
   const id = useId();
   const facts = ({ csCells, broken, hidden, protected: locked }: SheetChoice): string =>
-    [csCells > 0 && words.holds(csCells), broken > 0 && words.broken(broken), hidden && words.hidden, locked && words.protected].filter(Boolean).join(", ");
+    [
+      csCells > 0 && words.holds(csCells),
+      broken > 0 && words.broken(broken),
+      hidden && words.hidden,
+      locked && words.protected,
+    ]
+      .filter(Boolean)
+      .join(", ");
   return (
     <fieldset class="own sheets">
       <legend>{words.sheets}</legend>
@@ -32,7 +39,13 @@ export function ChooseSheets({ sheets, chosen, onChange }: ChooseSheetsProps) {
               type="checkbox"
               checked={chosen.includes(sheet.name)}
               aria-describedby={`${id}-${i}`}
-              onChange={({ currentTarget }) => onChange(sheets.map(({ name }) => name).filter((name) => (name === sheet.name ? currentTarget.checked : chosen.includes(name))))}
+              onChange={({ currentTarget }) =>
+                onChange(
+                  sheets
+                    .map(({ name }) => name)
+                    .filter((name) => (name === sheet.name ? currentTarget.checked : chosen.includes(name))),
+                )
+              }
             />
             <span>
               {sheet.name}{" "}
@@ -44,7 +57,10 @@ export function ChooseSheets({ sheets, chosen, onChange }: ChooseSheetsProps) {
         ))}
       </div>
       <p class="about" role="status">
-        {words.chosen(chosen.length, sheets.filter(({ name }) => chosen.includes(name)).reduce((sum, { csCells }) => sum + csCells, 0))}
+        {words.chosen(
+          chosen.length,
+          sheets.filter(({ name }) => chosen.includes(name)).reduce((sum, { csCells }) => sum + csCells, 0),
+        )}
       </p>
     </fieldset>
   );

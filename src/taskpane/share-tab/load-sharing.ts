@@ -12,7 +12,10 @@ let loaded: Sharing | undefined;
 
 /** Returns what sharing needs, fetched when first asked for. */
 export async function loadSharing(): Promise<Sharing> {
-  const [operations, library] = await Promise.all([import(/* webpackChunkName: "sharing" */ "./operations"), loadLibrary()]);
+  const [operations, library] = await Promise.all([
+    import(/* webpackChunkName: "sharing" */ "./operations"),
+    loadLibrary(),
+  ]);
   loaded ??= { operations, functions: operations.functionsOf(library.functions), cards: library.functions };
   return loaded;
 }

@@ -19,26 +19,57 @@ export function BackToFormulas({ conversion, onEnd }: { conversion: Conversion |
     const report = await operations.restoreFormulas(functions);
     const kept = left(report.cells);
     return {
-      said: { intent: kept > 0 ? "warning" : "success", sentence: joined([words.back.done(report.cells.length - kept), kept > 0 && words.back.left(kept)]) },
+      said: {
+        intent: kept > 0 ? "warning" : "success",
+        sentence: joined([words.back.done(report.cells.length - kept), kept > 0 && words.back.left(kept)]),
+      },
       groups: outcomeGroups(report, "restored", words),
     };
   }, onEnd);
   if (!conversion && !task.done && !task.isRunning) return null;
-  const day = conversion ? new Date(`${conversion.date}T12:00:00`).toLocaleDateString(locale, { dateStyle: "long" }) : "";
-  return <Task title={words.back.title} about={conversion ? words.back.about(conversion.cells, day) : ""} button={words.back.button} isDisabled={!conversion} task={task} />;
+  const day = conversion
+    ? new Date(`${conversion.date}T12:00:00`).toLocaleDateString(locale, { dateStyle: "long" })
+    : "";
+  return (
+    <Task
+      title={words.back.title}
+      about={conversion ? words.back.about(conversion.cells, day) : ""}
+      button={words.back.button}
+      isDisabled={!conversion}
+      task={task}
+    />
+  );
 }
 
 /** Writes formulas that show #NAME? anew; at once where a ribbon button asked for it. */
 export function Repair({ sheets, asked, onEnd }: { sheets: readonly SheetChoice[]; asked: number; onEnd(): void }) {
   const words = useShareText();
   const broken = sheets.filter((sheet) => sheet.broken > 0);
-  const task = useTask(async ({ operations, functions }) => repaired(await operations.repairFormulas(functions), words), onEnd);
+  const task = useTask(
+    async ({ operations, functions }) => repaired(await operations.repairFormulas(functions), words),
+    onEnd,
+  );
   useEffect(() => {
     if (asked > 0) void task.start();
   }, [asked]);
   return (
-    <Task title={words.repair.title} about={words.repair.about} button={words.repair.button} isPrimary={broken.length > 0} task={task}>
-      {!task.done && <p>{broken.length > 0 ? words.repair.found(broken.reduce((sum, sheet) => sum + sheet.broken, 0), broken.map(({ name }) => name).join(", ")) : words.repair.noneFound}</p>}
+    <Task
+      title={words.repair.title}
+      about={words.repair.about}
+      button={words.repair.button}
+      isPrimary={broken.length > 0}
+      task={task}
+    >
+      {!task.done && (
+        <p>
+          {broken.length > 0
+            ? words.repair.found(
+                broken.reduce((sum, sheet) => sum + sheet.broken, 0),
+                broken.map(({ name }) => name).join(", "),
+              )
+            : words.repair.noneFound}
+        </p>
+      )}
     </Task>
   );
 }
@@ -56,7 +87,10 @@ export function repaired(report: RepairReport, words: ShareText): Done {
     still > 0 && words.repair.stillBroken(still),
   ]);
   const isWhole = protectedSheets.length + unknown.length + still === 0;
-  return { said: { intent: isWhole ? "success" : "warning", sentence }, groups: outcomeGroups(report, "repaired", words) };
+  return {
+    said: { intent: isWhole ? "success" : "warning", sentence },
+    groups: outcomeGroups(report, "repaired", words),
+  };
 }
 
 /** Puts values in place of the formulas of the selection. */
@@ -69,7 +103,11 @@ export function Freeze({ onEnd }: { onEnd(): void }) {
     return {
       said: {
         intent: kept > 0 || report.keptAs === "nothing" ? "warning" : "success",
-        sentence: joined([words.freeze.done(report.address, report.cells.length - kept), words.freeze.keptAs[report.keptAs], kept > 0 && words.freeze.left(kept)]),
+        sentence: joined([
+          words.freeze.done(report.address, report.cells.length - kept),
+          words.freeze.keptAs[report.keptAs],
+          kept > 0 && words.freeze.left(kept),
+        ]),
       },
       groups: outcomeGroups(report, "frozen", words),
     };

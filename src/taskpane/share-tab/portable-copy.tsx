@@ -20,12 +20,22 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
   const missing = isCopy ? alsoRead(offered, chosen) : [];
   const isNeeded = offered.some(({ csCells }) => csCells > 0);
   const task = useTask(async ({ operations, functions }, onProgress) => {
-    const report = await (isCopy ? operations.makePortableCopy : operations.convertInPlace)(chosen, functions, { onProgress, noteFor });
+    const report = await (isCopy ? operations.makePortableCopy : operations.convertInPlace)(chosen, functions, {
+      onProgress,
+      noteFor,
+    });
     return doneWith(report, isCopy, words);
   }, onEnd);
 
   return (
-    <Task title={words.copy.title} about={words.copy.about} button={isCopy ? words.copy.make : words.copy.convert} isPrimary isDisabled={chosen.length === 0} task={task}>
+    <Task
+      title={words.copy.title}
+      about={words.copy.about}
+      button={isCopy ? words.copy.make : words.copy.convert}
+      isPrimary
+      isDisabled={chosen.length === 0}
+      task={task}
+    >
       {isNeeded ? (
         <>
           <RadioField
@@ -61,7 +71,10 @@ export function doneWith(report: PortableReport, isCopy: boolean, words: ShareTe
       intent: wrong > 0 ? "error" : isWhole ? "success" : "warning",
       sentence: `${wrong > 0 ? `${copy.mismatch(wrong)} ` : ""}${isCopy ? copy.added(sheets.length) : copy.converted(sheets.length)}`,
     },
-    more: [values + left === 0 ? copy.allNative(native) : copy.counts(native, tables, values - tables, left), isCopy ? copy.nextCopies : copy.nextInPlace],
+    more: [
+      values + left === 0 ? copy.allNative(native) : copy.counts(native, tables, values - tables, left),
+      isCopy ? copy.nextCopies : copy.nextInPlace,
+    ],
     groups: portableGroups(report, words),
   };
 }

@@ -6,7 +6,13 @@ import type { ReportGroup } from "./report";
 const FIRST_ROW = 4;
 
 /** Returns a new sheet that holds a report as text and figures: nothing in it is calculated. */
-export function planReport(groups: readonly ReportGroup[], title: string, day: string, taken: TakenNames, words: ShareText["report"]): WorkbookPlan {
+export function planReport(
+  groups: readonly ReportGroup[],
+  title: string,
+  day: string,
+  taken: TakenNames,
+  words: ShareText["report"],
+): WorkbookPlan {
   const name = freeName(words.sheetName, taken);
   const sheet = new SheetBuilder(name)
     .text(0, 0, title, "title")
@@ -18,12 +24,29 @@ export function planReport(groups: readonly ReportGroup[], title: string, day: s
     sheet.put(
       row + 1,
       0,
-      rows.map(({ sheet: of, address, functions, became, why, before, after }) => [of, address, functions, became, why, before?.value ?? "", after?.value ?? "", before?.formula ?? "", after?.formula ?? ""].map((value): PlanCell => ({ value }))),
+      rows.map(({ sheet: of, address, functions, became, why, before, after }) =>
+        [
+          of,
+          address,
+          functions,
+          became,
+          why,
+          before?.value ?? "",
+          after?.value ?? "",
+          before?.formula ?? "",
+          after?.formula ?? "",
+        ].map((value): PlanCell => ({ value })),
+      ),
     );
     row += rows.length + 2;
   }
   const plan = sheet.columns([24, 12, 24, 20, 44, 16, 16, 48, 48]).freeze(FIRST_ROW, 1).build();
-  return { template: { id: "cs-report", version: "1", set: 1, edition: "report", preset: "none" }, sheets: [plan], names: [], activate: name };
+  return {
+    template: { id: "cs-report", version: "1", set: 1, edition: "report", preset: "none" },
+    sheets: [plan],
+    names: [],
+    activate: name,
+  };
 }
 
 function freeName(wanted: string, { sheets }: TakenNames): string {

@@ -40,7 +40,12 @@ function Lines({ rows, onSelect }: { rows: readonly ReportRow[]; onSelect: Repor
             {lines.map((row, i) => (
               <li key={i}>
                 {row.address && (
-                  <button type="button" class="cell" aria-label={words.select(row.address)} onClick={() => onSelect(row.sheet, row.address)}>
+                  <button
+                    type="button"
+                    class="cell"
+                    aria-label={words.select(row.address)}
+                    onClick={() => onSelect(row.sheet, row.address)}
+                  >
                     {row.address}
                   </button>
                 )}

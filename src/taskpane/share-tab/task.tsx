@@ -41,7 +41,13 @@ export function Task({ title, about, button, isPrimary = false, isDisabled = fal
           {isRunning ? words.working : button}
         </PrimaryButton>
       ) : (
-        <fluent-button class="wide" disabled={off} disabled-focusable={isRunning} aria-disabled={off || isRunning} onClick={start}>
+        <fluent-button
+          class="wide"
+          disabled={off}
+          disabled-focusable={isRunning}
+          aria-disabled={off || isRunning}
+          onClick={start}
+        >
           {isRunning ? words.working : button}
         </fluent-button>
       )}
@@ -81,7 +87,9 @@ function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
     attempt(async () => {
       const { operations } = await loadSharing();
       const day = new Date().toLocaleDateString(locale, { dateStyle: "long" });
-      const { sheets } = await operations.insertTemplate((taken) => operations.planReport(done?.groups ?? [], title, day, taken, words.report));
+      const { sheets } = await operations.insertTemplate((taken) =>
+        operations.planReport(done?.groups ?? [], title, day, taken, words.report),
+      );
       return { intent: "success", sentence: words.report.written(sheets[0]) };
     });
   const go = (work: () => Promise<void>): Promise<void> => attempt(async () => void (await work()));
@@ -95,7 +103,10 @@ function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
       ))}
       {done?.groups && done.groups.length > 0 && (
         <>
-          <ReportView groups={done.groups} onSelect={(sheet, address) => go(async () => (await loadSharing()).operations.showCells(sheet, address))} />
+          <ReportView
+            groups={done.groups}
+            onSelect={(sheet, address) => go(async () => (await loadSharing()).operations.showCells(sheet, address))}
+          />
           <fluent-button size="small" onClick={write}>
             {words.report.toSheet}
           </fluent-button>

@@ -7,5 +7,6 @@ import { useShareText } from "./share-text";
 export function useNote(): NonNullable<SharingOptions["noteFor"]> {
   const { locale } = usePane();
   const words = useShareText();
-  return ({ functions, formula, date }) => words.note(named(functions), date.toLocaleDateString(locale, { dateStyle: "long" }), formula);
+  return ({ functions, formula, date }) =>
+    words.note(named(functions), date.toLocaleDateString(locale, { dateStyle: "long" }), formula);
 }

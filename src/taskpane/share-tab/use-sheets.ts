@@ -18,7 +18,11 @@ export interface SheetsState {
 /** Returns the sheets with CS formulas and what was converted; read each time the tab is shown. */
 export function useSheets(isShown: boolean): SheetsState {
   const { text, host } = usePane();
-  const [state, setState] = useState<Omit<SheetsState, "read">>({ sheets: undefined, conversion: undefined, failure: undefined });
+  const [state, setState] = useState<Omit<SheetsState, "read">>({
+    sheets: undefined,
+    conversion: undefined,
+    failure: undefined,
+  });
   const readings = useRef(0);
   const read = async (): Promise<void> => {
     const reading = ++readings.current;

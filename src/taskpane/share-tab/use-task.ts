@@ -23,7 +23,10 @@ export interface TaskState {
 }
 
 /** Returns a task of the tab that runs once at a time and ends in a sentence. */
-export function useTask(work: (sharing: Sharing, onProgress: (progress: SharingProgress) => void) => Promise<Done>, onEnd: () => void): TaskState {
+export function useTask(
+  work: (sharing: Sharing, onProgress: (progress: SharingProgress) => void) => Promise<Done>,
+  onEnd: () => void,
+): TaskState {
   const { text } = usePane();
   // A ref, not state: two clicks can come before the pane is drawn again.
   const running = useRef(false);

@@ -69,7 +69,10 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
           setChosen(Number(next));
           setSaid(undefined);
         }}
-        choices={months.map((one) => ({ value: String(one), label: closed.has(one) ? words.isClosed(monthLabel(one, locale)) : monthLabel(one, locale) }))}
+        choices={months.map((one) => ({
+          value: String(one),
+          label: closed.has(one) ? words.isClosed(monthLabel(one, locale)) : monthLabel(one, locale),
+        }))}
       />
       {exceptions.length === 0 ? (
         <p>{words.nothing}</p>

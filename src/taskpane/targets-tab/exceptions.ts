@@ -19,10 +19,26 @@ export function exceptionsOf(kpis: readonly TrackedKpi[], month: number): Except
     if (value === undefined) return [];
     // As on the scorecard, what is valid on the first day counts for the month.
     const { target, baseline = 0, amber = 0.1, lowLimit, highLimit } = inForce(kpi, month);
-    const light = target === undefined ? undefined : status(value, target, kpi.better === "higher" ? "up" : "down", amber, baseline);
-    const outside = highLimit !== undefined && value > highLimit ? "above" : lowLimit !== undefined && value < lowLimit ? "below" : undefined;
+    const light =
+      target === undefined
+        ? undefined
+        : status(value, target, kpi.better === "higher" ? "up" : "down", amber, baseline);
+    const outside =
+      highLimit !== undefined && value > highLimit
+        ? "above"
+        : lowLimit !== undefined && value < lowLimit
+          ? "below"
+          : undefined;
     if ((light === undefined || light === "Green") && outside === undefined) return [];
-    return [{ kpi, value, ...(target === undefined ? {} : { target }), ...(light === "Amber" || light === "Red" ? { status: light } : {}), ...(outside ? { outside } : {}) }];
+    return [
+      {
+        kpi,
+        value,
+        ...(target === undefined ? {} : { target }),
+        ...(light === "Amber" || light === "Red" ? { status: light } : {}),
+        ...(outside ? { outside } : {}),
+      },
+    ];
   });
   const rank = ({ status: light }: Exception): number => (light === "Red" ? 0 : light === "Amber" ? 1 : 2);
   return found.sort((a, b) => rank(a) - rank(b));
@@ -30,7 +46,11 @@ export function exceptionsOf(kpis: readonly TrackedKpi[], month: number): Except
 
 /** Returns the months that can be closed: complete ones with a figure, latest first. */
 export function closableMonths(kpis: readonly TrackedKpi[]): number[] {
-  const months = new Set(kpis.flatMap(({ months: all }) => all.flatMap(({ month, value, isPartial }) => (value === undefined || isPartial ? [] : [month]))));
+  const months = new Set(
+    kpis.flatMap(({ months: all }) =>
+      all.flatMap(({ month, value, isPartial }) => (value === undefined || isPartial ? [] : [month])),
+    ),
+  );
   return [...months].sort((a, b) => b - a);
 }
 
@@ -39,7 +59,11 @@ export const closedMonths = ({ history, formulas }: Pick<KpiSet, "history" | "fo
   new Set(
     history.flatMap(([month, , ...figures], row) => {
       const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
-      const isClosed = row >= FIRST_ROW && typeof month === "number" && figures.some((cell) => typeof cell === "number") && !formulas[row].slice(FIRST_COLUMN).some(isFormula);
+      const isClosed =
+        row >= FIRST_ROW &&
+        typeof month === "number" &&
+        figures.some((cell) => typeof cell === "number") &&
+        !formulas[row].slice(FIRST_COLUMN).some(isFormula);
       return isClosed ? [month] : [];
     }),
   );

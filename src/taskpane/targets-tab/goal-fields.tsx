@@ -51,7 +51,14 @@ export function useGoal(library: Library, kpi: TrackedKpi, all: readonly Tracked
           required: figure(required, kpi.measure, locale),
         })
       : words.requiredAbout,
-    error: typed === "" ? undefined : goal === undefined ? words.targetError : other && required === undefined ? words.goalImpossible(other.title) : undefined,
+    error:
+      typed === ""
+        ? undefined
+        : goal === undefined
+          ? words.targetError
+          : other && required === undefined
+            ? words.goalImpossible(other.title)
+            : undefined,
     choose: setId,
     type: (next) => setTyped((before) => ({ ...before, [id]: next })),
   };
@@ -63,7 +70,12 @@ export function GoalFields({ state: { goals, other, typed, error, choose, type }
   if (!other) return null;
   return (
     <div class="pair">
-      <SelectField label={words.goalFor} value={other.id} onChange={choose} choices={goals.map(({ id, title }) => ({ value: id, label: title }))} />
+      <SelectField
+        label={words.goalFor}
+        value={other.id}
+        onChange={choose}
+        choices={goals.map(({ id, title }) => ({ value: id, label: title }))}
+      />
       <TextField label={words.goal(other.id)} value={typed} onInput={type} error={error} />
     </div>
   );

@@ -23,16 +23,24 @@ export function KpiHistory({ kpi, baseline, target }: KpiHistoryProps) {
   const months = kpi.months.filter(({ value }) => value !== undefined).slice(-MOST_MONTHS);
   if (months.length === 0) return null;
   const values = months.map(({ value }) => value!);
-  const all = [...values, ...(baseline ? [baseline.low, baseline.high] : []), ...(target === undefined ? [] : [target])];
+  const all = [
+    ...values,
+    ...(baseline ? [baseline.low, baseline.high] : []),
+    ...(target === undefined ? [] : [target]),
+  ];
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const y = (value: number): number => (most === least ? HEIGHT / 2 : HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE));
-  const x = (i: number): number => (months.length === 1 ? WIDTH / 2 : EDGE + (i / (months.length - 1)) * (WIDTH - 2 * EDGE));
+  const y = (value: number): number =>
+    most === least ? HEIGHT / 2 : HEIGHT - EDGE - ((value - least) / (most - least)) * (HEIGHT - 2 * EDGE);
+  const x = (i: number): number =>
+    months.length === 1 ? WIDTH / 2 : EDGE + (i / (months.length - 1)) * (WIDTH - 2 * EDGE);
   const last = months.length - 1;
   return (
     <>
       <figure class="history">
         <svg class="line-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-          {baseline && <rect class="band" x="0" width={WIDTH} y={y(baseline.high)} height={y(baseline.low) - y(baseline.high)} />}
+          {baseline && (
+            <rect class="band" x="0" width={WIDTH} y={y(baseline.high)} height={y(baseline.low) - y(baseline.high)} />
+          )}
           {baseline && <line class="base" x1="0" x2={WIDTH} y1={y(baseline.baseline)} y2={y(baseline.baseline)} />}
           {target !== undefined && <line class="target" x1="0" x2={WIDTH} y1={y(target)} y2={y(target)} />}
           <polyline points={values.map((value, i) => `${x(i)},${y(value)}`).join(" ")} />
@@ -47,7 +55,10 @@ export function KpiHistory({ kpi, baseline, target }: KpiHistoryProps) {
       </figure>
       <details>
         <summary>
-          {words.history} <span class="about">{words.chart(monthLabel(months[0].month, locale, "short"), monthLabel(months[last].month, locale, "short"))}</span>
+          {words.history}{" "}
+          <span class="about">
+            {words.chart(monthLabel(months[0].month, locale, "short"), monthLabel(months[last].month, locale, "short"))}
+          </span>
         </summary>
         <table class="months">
           <thead>

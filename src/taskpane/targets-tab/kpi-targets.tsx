@@ -35,7 +35,12 @@ export function KpiTargets({ library, set, kpi, all, onWritten }: KpiTargetsProp
 
   const show = (value: number): string => figure(value, kpi.measure, locale);
   const ownTarget = readFigure(own, kpi.measure, { locale, usual: baseline?.baseline });
-  const target = kind === "own" ? ownTarget : kind === "required" ? goal.required : suggestions.find((one) => one.kind === kind)?.target;
+  const target =
+    kind === "own"
+      ? ownTarget
+      : kind === "required"
+        ? goal.required
+        : suggestions.find((one) => one.kind === kind)?.target;
   const { target: current } = library.inForce(kpi, Infinity);
   if (!baseline)
     return (
@@ -48,12 +53,30 @@ export function KpiTargets({ library, set, kpi, all, onWritten }: KpiTargetsProp
   const [low, high] = [library.possible(baseline.low, kpi), library.possible(baseline.high, kpi)].map(show);
   const explained = (one: Suggestion): string => {
     if (one.kind === "achievable") return words.achievableAbout(show(one.target), one.months, kpi.better);
-    return one.bestMonth === undefined ? words.stretchAbout(low, high) : words.stretchBest(monthLabel(one.bestMonth, locale), show(one.edge));
+    return one.bestMonth === undefined
+      ? words.stretchAbout(low, high)
+      : words.stretchBest(monthLabel(one.bestMonth, locale), show(one.edge));
   };
   const choices: Choice<Kind>[] = [
-    ...suggestions.map((one) => ({ value: one.kind, label: `${words[one.kind]}: ${show(one.target)}`, about: explained(one) })),
-    ...(goal.goals.length > 0 ? [{ value: "required" as const, label: goal.required === undefined ? words.required : `${words.required}: ${show(goal.required)}`, about: goal.explained }] : []),
-    { value: "own", label: ownTarget === undefined ? words.own : `${words.own}: ${show(ownTarget)}`, about: words.ownAbout },
+    ...suggestions.map((one) => ({
+      value: one.kind,
+      label: `${words[one.kind]}: ${show(one.target)}`,
+      about: explained(one),
+    })),
+    ...(goal.goals.length > 0
+      ? [
+          {
+            value: "required" as const,
+            label: goal.required === undefined ? words.required : `${words.required}: ${show(goal.required)}`,
+            about: goal.explained,
+          },
+        ]
+      : []),
+    {
+      value: "own",
+      label: ownTarget === undefined ? words.own : `${words.own}: ${show(ownTarget)}`,
+      about: words.ownAbout,
+    },
   ];
   const tooFew = target === undefined ? undefined : library.tooFewFor(kpi, target);
 
@@ -66,7 +89,15 @@ export function KpiTargets({ library, set, kpi, all, onWritten }: KpiTargetsProp
       </p>
       <RadioField<Kind> label={words.choose} value={kind} choices={choices} onChange={setKind} />
       {kind === "required" && <GoalFields state={goal} />}
-      {kind === "own" && <TextField label={words.ownTarget} value={own} onInput={setOwn} hint={show(baseline.baseline)} error={own !== "" && target === undefined ? words.targetError : undefined} />}
+      {kind === "own" && (
+        <TextField
+          label={words.ownTarget}
+          value={own}
+          onInput={setOwn}
+          hint={show(baseline.baseline)}
+          error={own !== "" && target === undefined ? words.targetError : undefined}
+        />
+      )}
       {tooFew && (
         <p class="notice" role="status">
           {words.notMeasurable(tooFew.n, show(tooFew.low), show(tooFew.high))}

@@ -9,7 +9,8 @@ export const monthLabel = (serial: number, locale: string, month: "long" | "shor
 export const isoDate = (serial: number): string => new Date((serial - EXCEL_EPOCH) * DAY).toISOString().slice(0, 10);
 
 /** Returns the serial of an ISO date; NaN for anything else. */
-export const serialOf = (iso: string): number => (/^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) / DAY + EXCEL_EPOCH : NaN);
+export const serialOf = (iso: string): number =>
+  /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) / DAY + EXCEL_EPOCH : NaN;
 
 /** Returns the first day of the month after the one a day lies in. */
 export function nextMonth(serial: number): number {

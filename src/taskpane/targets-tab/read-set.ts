@@ -48,7 +48,8 @@ export const LANGUAGES: readonly Language[] = ["en", "nl"];
 function wordsOf(headers: readonly unknown[], word: (text: TemplateText) => string): TemplateText {
   return LANGUAGES.map(textIn).find((text) => headers.includes(word(text))) ?? textIn("en");
 }
-const numberIn = (cell: unknown): number | undefined => (typeof cell === "number" && Number.isFinite(cell) ? cell : undefined);
+const numberIn = (cell: unknown): number | undefined =>
+  typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
 
 /** Returns the KPIs of a set of sheets; titles that no longer name a KPI of the catalogue are left out. */
 export function readSet({ history, targets }: Pick<KpiSet, "history" | "targets">, kpis: readonly Kpi[]): TrackedKpi[] {
@@ -59,7 +60,8 @@ export function readSet({ history, targets }: Pick<KpiSet, "history" | "targets"
     const kpi = kpis.find((candidate) => candidate.title === title);
     if (!kpi) return [];
     const end = starts[i + 1] ?? titles.length;
-    const column = (header: string): number => headers.findIndex((cell, at) => at >= start && at < end && cell === header);
+    const column = (header: string): number =>
+      headers.findIndex((cell, at) => at >= start && at < end && cell === header);
     const { id, measure, better } = kpi;
     return [{ id, title, measure, better, months: monthsOf(history, column), targets: targetsOf(targets, title) }];
   });
@@ -96,8 +98,18 @@ function targetsOf([headers, ...rows]: Values, title: string): TargetRow[] {
 /** Returns what counts for a KPI on a day: of each figure the last one given in a row valid by then, as the scorecard reads it. */
 export function inForce({ targets }: Pick<TrackedKpi, "targets">, day: number): Omit<TargetRow, "validFrom"> {
   const given = targets.filter(({ validFrom }) => validFrom <= day);
-  const last = (name: keyof TargetRow): number | undefined => given.map((row) => row[name]).filter((figure) => figure !== undefined).at(-1);
-  return { baseline: last("baseline"), lowLimit: last("lowLimit"), highLimit: last("highLimit"), target: last("target"), amber: last("amber") };
+  const last = (name: keyof TargetRow): number | undefined =>
+    given
+      .map((row) => row[name])
+      .filter((figure) => figure !== undefined)
+      .at(-1);
+  return {
+    baseline: last("baseline"),
+    lowLimit: last("lowLimit"),
+    highLimit: last("highLimit"),
+    target: last("target"),
+    amber: last("amber"),
+  };
 }
 
 /** What a new row of targets says. */
@@ -120,7 +132,13 @@ export function targetCells([headers]: Values, kpi: TrackedKpi, row: NewTarget):
   const { amber = 0.1 } = row.amber === undefined ? inForce(kpi, row.validFrom) : row;
   const words = wordsOf(headers, (text) => text.targets.validFrom).targets;
   const method = fill(words.medianOf, { n: String(row.months) });
-  const cells: Record<string, string | number> = { ...row, method, kpi: kpi.title, direction: words[kpi.better], amber };
+  const cells: Record<string, string | number> = {
+    ...row,
+    method,
+    kpi: kpi.title,
+    direction: words[kpi.better],
+    amber,
+  };
   const names = Object.keys(words) as (keyof typeof words)[];
   return headers.map((header) => cells[names.find((name) => words[name] === header && name in cells) ?? ""] ?? "");
 }

@@ -33,7 +33,10 @@ export function suggestionsFor(kpi: TrackedKpi): Suggestion[] {
   const now = currentBaseline(kpi);
   if (!now) return [];
   const recent = completeMonths(kpi).slice(-MOST_MONTHS);
-  const achievable = suggestTarget(recent.map(({ value }) => value), kpi);
+  const achievable = suggestTarget(
+    recent.map(({ value }) => value),
+    kpi,
+  );
   const edge = kpi.better === "higher" ? now.high : now.low;
   const first: Suggestion = { kind: "achievable", target: achievable, months: recent.length };
   // One value, so rounded to the same step as the other.
@@ -92,10 +95,20 @@ export interface Margin {
 
 /** Returns what the latest complete month rests on where that is too little to tell the target from the figure; undefined where it suffices or is unknown. */
 export function tooFewFor(kpi: TrackedKpi, target: number): Margin | undefined {
-  const { low, high, denominator: n } = kpi.months.filter(({ value, isPartial }) => value !== undefined && !isPartial).at(-1) ?? {};
-  return n !== undefined && low !== undefined && high !== undefined && low <= target && target <= high ? { n, low, high } : undefined;
+  const {
+    low,
+    high,
+    denominator: n,
+  } = kpi.months.filter(({ value, isPartial }) => value !== undefined && !isPartial).at(-1) ?? {};
+  return n !== undefined && low !== undefined && high !== undefined && low <= target && target <= high
+    ? { n, low, high }
+    : undefined;
 }
 
 /** Returns how far short of its target a KPI is still amber. */
-export const amberEdge = ({ better }: Pick<TrackedKpi, "better">, target: number, baseline: number, amber: number): number =>
-  target + (better === "higher" ? -1 : 1) * amber * Math.abs(target - baseline);
+export const amberEdge = (
+  { better }: Pick<TrackedKpi, "better">,
+  target: number,
+  baseline: number,
+  amber: number,
+): number => target + (better === "higher" ? -1 : 1) * amber * Math.abs(target - baseline);

@@ -29,7 +29,9 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
   const words = text.targets;
   const latest = kpi.months.filter(({ value, isPartial }) => value !== undefined && !isPartial).at(-1) ?? kpi.months[0];
   const [validFrom, setValidFrom] = useState(() => isoDate(nextMonth(latest.month)));
-  const [band, setBand] = useState(() => String(Number((100 * (library.inForce(kpi, Infinity).amber ?? 0.1)).toPrecision(4))));
+  const [band, setBand] = useState(() =>
+    String(Number((100 * (library.inForce(kpi, Infinity).amber ?? 0.1)).toPrecision(4))),
+  );
   const [setBy, setSetBy] = useState("");
   const [reason, setReason] = useState("");
   const [said, setSaid] = useState<Said>();
@@ -46,7 +48,17 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
     setSaid(undefined);
     try {
       const excel = await loadExcel();
-      const row = { validFrom: day, baseline: baseline.baseline, lowLimit: baseline.low, highLimit: baseline.high, months: baseline.n, target, amber, setBy, reason };
+      const row = {
+        validFrom: day,
+        baseline: baseline.baseline,
+        lowLimit: baseline.low,
+        highLimit: baseline.high,
+        months: baseline.n,
+        target,
+        amber,
+        setBy,
+        reason,
+      };
       const address = await excel.addTargetRow(set.prefix, library.targetCells(set.targets, kpi, row));
       setSaid({ intent: "success", sentence: words.written(address) });
       await onWritten();
@@ -60,10 +72,26 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
   return (
     <>
       <div class="pair">
-        <TextField label={words.validFrom} type="date" value={validFrom} onInput={setValidFrom} error={Number.isNaN(day) ? words.dateError : undefined} />
-        <TextField label={words.amberBand} value={band} onInput={setBand} maxLength={6} error={amber === undefined ? words.amberError : undefined} />
+        <TextField
+          label={words.validFrom}
+          type="date"
+          value={validFrom}
+          onInput={setValidFrom}
+          error={Number.isNaN(day) ? words.dateError : undefined}
+        />
+        <TextField
+          label={words.amberBand}
+          value={band}
+          onInput={setBand}
+          maxLength={6}
+          error={amber === undefined ? words.amberError : undefined}
+        />
       </div>
-      {target !== undefined && amber !== undefined && <p class="about">{words.amberAbout(show(target), show(library.amberEdge(kpi, target, baseline.baseline, amber)), kpi.better)}</p>}
+      {target !== undefined && amber !== undefined && (
+        <p class="about">
+          {words.amberAbout(show(target), show(library.amberEdge(kpi, target, baseline.baseline, amber)), kpi.better)}
+        </p>
+      )}
       <TextField label={words.setBy} value={setBy} onInput={setSetBy} maxLength={60} />
       <TextField label={words.reason} value={reason} onInput={setReason} maxLength={200} />
       <Message said={said} />

@@ -41,13 +41,33 @@ export function TargetsTab({ isShown }: { isShown: boolean }) {
         </>
       )}
       {set && tracked.length > 1 && (
-        <SelectField label={words.set} value={set.prefix} onChange={setPrefix} choices={tracked.map((one) => ({ value: one.set.prefix, label: words.setOf(one.set.scorecard, one.kpis.length) }))} />
+        <SelectField
+          label={words.set}
+          value={set.prefix}
+          onChange={setPrefix}
+          choices={tracked.map((one) => ({
+            value: one.set.prefix,
+            label: words.setOf(one.set.scorecard, one.kpis.length),
+          }))}
+        />
       )}
       {set && !kpi && <p>{words.noFigures}</p>}
       {library && set && kpi && (
         <>
-          <SelectField label={words.kpi} value={kpi.id} onChange={setId} choices={kpis.map((one) => ({ value: one.id, label: one.title }))} />
-          <KpiTargets key={`${set.prefix}${kpi.id}`} library={library} set={set} kpi={kpi} all={kpis} onWritten={read} />
+          <SelectField
+            label={words.kpi}
+            value={kpi.id}
+            onChange={setId}
+            choices={kpis.map((one) => ({ value: one.id, label: one.title }))}
+          />
+          <KpiTargets
+            key={`${set.prefix}${kpi.id}`}
+            library={library}
+            set={set}
+            kpi={kpi}
+            all={kpis}
+            onWritten={read}
+          />
           <CloseMonth key={set.prefix} library={library} set={set} kpis={kpis} onClosed={read} />
         </>
       )}

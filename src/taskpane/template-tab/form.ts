@@ -21,7 +21,18 @@ export interface TemplateForm {
 /** What is wrong with the form, by field. */
 export type FormErrors = Partial<Record<"ownIds" | "year" | "months" | "currency", string>>;
 
-const CURRENCIES: Readonly<Record<string, string>> = { US: "USD", GB: "GBP", CA: "CAD", AU: "AUD", CH: "CHF", IN: "INR", JP: "JPY", SE: "SEK", NO: "NOK", DK: "DKK" };
+const CURRENCIES: Readonly<Record<string, string>> = {
+  US: "USD",
+  GB: "GBP",
+  CA: "CAD",
+  AU: "AUD",
+  CH: "CHF",
+  IN: "INR",
+  JP: "JPY",
+  SE: "SEK",
+  NO: "NOK",
+  DK: "DKK",
+};
 const EXCEL_EPOCH = 25_569;
 const DAY = 86_400_000;
 

@@ -36,7 +36,10 @@ export function InsertTemplate({ options, onInserted }: InsertTemplateProps) {
     try {
       const [excel, library] = await Promise.all([loadExcel(), loadLibrary()]);
       let plan: WorkbookPlan | undefined;
-      const { sheets } = await excel.insertTemplate((taken) => (plan = library.planTemplate({ ...options, taken }, library.catalogue)), { onProgress: setProgress });
+      const { sheets } = await excel.insertTemplate(
+        (taken) => (plan = library.planTemplate({ ...options, taken }, library.catalogue)),
+        { onProgress: setProgress },
+      );
       setSaid({ intent: "success", sentence: words.done(sheets) });
       setShown(plan ? placesToGo(plan) : []);
       onInserted();
@@ -89,7 +92,11 @@ function ProgressLine({ progress }: { progress: Progress }) {
   return (
     <div class="progress" role="status">
       <fluent-progress-bar aria-label={words.inserting} value={progress.done} max={progress.total} />
-      {isWaiting && !hasBegun ? <p class="about">{words.waiting}</p> : <p class="about one-line">{progress.step || words.makingSheets}</p>}
+      {isWaiting && !hasBegun ? (
+        <p class="about">{words.waiting}</p>
+      ) : (
+        <p class="about one-line">{progress.step || words.makingSheets}</p>
+      )}
     </div>
   );
 }

@@ -24,7 +24,11 @@ export function OwnKpis({ kpis, chosen, error, onChange }: OwnKpisProps) {
               checked={chosen.includes(kpi.id)}
               onChange={({ currentTarget }) =>
                 // In the order of the catalogue, however they were ticked.
-                onChange(kpis.map((other) => other.id).filter((other) => (other === kpi.id ? currentTarget.checked : chosen.includes(other))))
+                onChange(
+                  kpis
+                    .map((other) => other.id)
+                    .filter((other) => (other === kpi.id ? currentTarget.checked : chosen.includes(other))),
+                )
               }
             />
             {kpi.title}

@@ -13,7 +13,10 @@ interface PlanListProps {
 export function PlanList({ library, options, taken }: PlanListProps) {
   const { text } = usePane();
   const key = JSON.stringify([options, taken]);
-  const sheets = useMemo(() => (options ? library.planTemplate({ ...options, taken }, library.catalogue).sheets : []), [library, key]);
+  const sheets = useMemo(
+    () => (options ? library.planTemplate({ ...options, taken }, library.catalogue).sheets : []),
+    [library, key],
+  );
   if (sheets.length === 0) return null;
   return (
     <section class="plan" aria-label={text.template.willInsert}>
@@ -22,7 +25,8 @@ export function PlanList({ library, options, taken }: PlanListProps) {
         {sheets.map(({ name, tables, charts }) => (
           <li key={name}>
             <span>
-              <span class="sheet">{name}</span> <span class="about">{library.aboutSheet(name, text.templateLanguage)}</span>
+              <span class="sheet">{name}</span>{" "}
+              <span class="about">{library.aboutSheet(name, text.templateLanguage)}</span>
             </span>
             <span class="about holds">{text.template.sheetHolds(tables.length, charts.length)}</span>
           </li>

@@ -37,7 +37,11 @@ export function TemplateTab({ isShown }: { isShown: boolean }) {
         label={words.preset}
         value={form.preset}
         onChange={(preset) => set({ preset, ownIds: form.ownIds.length > 0 ? form.ownIds : (chosen?.ids ?? []) })}
-        choices={presets.length > 0 ? presets.map(({ id, title }) => ({ value: id, label: title })) : [{ value: form.preset, label: text.loading }]}
+        choices={
+          presets.length > 0
+            ? presets.map(({ id, title }) => ({ value: id, label: title }))
+            : [{ value: form.preset, label: text.loading }]
+        }
       />
       {ready && form.preset !== "custom" && chosen && (
         <p class="kpis">{chosen.ids.map((id) => kpis.find((kpi) => kpi.id === id)!.title).join(" · ")}</p>
@@ -49,7 +53,11 @@ export function TemplateTab({ isShown }: { isShown: boolean }) {
         label={words.edition}
         value={form.edition}
         onChange={(edition) => set({ edition })}
-        choices={EDITIONS.map((edition) => ({ value: edition, label: words[edition], about: words[`${edition}About`] }))}
+        choices={EDITIONS.map((edition) => ({
+          value: edition,
+          label: words[edition],
+          about: words[`${edition}About`],
+        }))}
       />
       <RadioField
         label={words.data}
@@ -69,11 +77,31 @@ export function TemplateTab({ isShown }: { isShown: boolean }) {
             onChange={(month) => set({ month: Number(month) })}
             choices={monthNames(locale).map((label, month) => ({ value: String(month), label }))}
           />
-          <TextField label={words.year} value={form.year} onInput={(year) => set({ year })} error={errors.year} maxLength={4} />
+          <TextField
+            label={words.year}
+            value={form.year}
+            onInput={(year) => set({ year })}
+            error={errors.year}
+            maxLength={4}
+          />
         </div>
         <div class="pair">
-          <TextField label={words.months} type="number" min={6} max={36} value={form.months} onInput={(months) => set({ months })} error={errors.months} />
-          <TextField label={words.currency} value={form.currency} onInput={(currency) => set({ currency })} error={errors.currency} maxLength={3} />
+          <TextField
+            label={words.months}
+            type="number"
+            min={6}
+            max={36}
+            value={form.months}
+            onInput={(months) => set({ months })}
+            error={errors.months}
+          />
+          <TextField
+            label={words.currency}
+            value={form.currency}
+            onInput={(currency) => set({ currency })}
+            error={errors.currency}
+            maxLength={3}
+          />
         </div>
         <TextField label={words.company} value={form.company} onInput={(company) => set({ company })} maxLength={60} />
         <RadioField
@@ -85,7 +113,14 @@ export function TemplateTab({ isShown }: { isShown: boolean }) {
             { value: "native", label: words.native, about: words.nativeAbout },
           ]}
         />
-        {form.preset !== "four-ps" && <TickField label={words.fourPs} about={words.fourPsAbout} value={form.fourPs} onChange={(fourPs) => set({ fourPs })} />}
+        {form.preset !== "four-ps" && (
+          <TickField
+            label={words.fourPs}
+            about={words.fourPsAbout}
+            value={form.fourPs}
+            onChange={(fourPs) => set({ fourPs })}
+          />
+        )}
       </details>
       {ready && <PlanList library={ready} options={options} taken={taken} />}
       <Message said={refusal} />

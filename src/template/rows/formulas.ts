@@ -13,7 +13,8 @@ const HISTORY_FIGURES = 8;
 const FIRST_KPI_COLUMN = 2;
 
 /** Returns a column of a table of raw rows as formulas write it. */
-export const rawColumn = ({ naming, text }: Frame, table: RawTable, column: RawColumn): string => `${naming.table(table)}[${text.rows.columns[column]}]`;
+export const rawColumn = ({ naming, text }: Frame, table: RawTable, column: RawColumn): string =>
+  `${naming.table(table)}[${text.rows.columns[column]}]`;
 
 /** Returns how a total follows from raw rows, where this template has them. */
 const sourceOf = ({ options }: Frame, total: MonthlyTotalName) => {
@@ -26,14 +27,16 @@ export function rowFormula(frame: Frame, total: MonthlyTotalName, month: number)
   const source = sourceOf(frame, total);
   if (!source) return undefined;
   const from = inColumn(FIRST_ROW + month, 0);
-  const counted = "block" in source ? fromBlock(frame, source.block, source.columns, from) : source.native(reader(frame, from));
+  const counted =
+    "block" in source ? fromBlock(frame, source.block, source.columns, from) : source.native(reader(frame, from));
   return `=IF(${from}>${frame.naming.name("AsOf")},"",${counted})`;
 }
 
 function reader(frame: Frame, from: string) {
   const to = `EDATE(${from},1)`;
   const column = (table: RawTable, name: RawColumn) => rawColumn(frame, table, name);
-  const inMonth = (table: RawTable, dated: RawColumn) => `${column(table, dated)},">="&${from},${column(table, dated)},"<"&${to}`;
+  const inMonth = (table: RawTable, dated: RawColumn) =>
+    `${column(table, dated)},">="&${from},${column(table, dated)},"<"&${to}`;
   return { column, inMonth, from, to };
 }
 
@@ -60,13 +63,20 @@ export function readsBlocks(frame: Frame, kpi: Kpi): boolean {
 
 /** The blocks this template needs, in order. */
 function usedBlocks(frame: Frame): readonly BlockId[] {
-  const used = new Set(frame.totals.map((total) => sourceOf(frame, total)).flatMap((source) => (source && "block" in source ? [source.block] : [])));
+  const used = new Set(
+    frame.totals
+      .map((total) => sourceOf(frame, total))
+      .flatMap((source) => (source && "block" in source ? [source.block] : [])),
+  );
   return (Object.keys(blocks) as BlockId[]).filter((id) => used.has(id));
 }
 
 function blockColumn(frame: Frame, block: BlockId): number {
   const before = usedBlocks(frame).slice(0, usedBlocks(frame).indexOf(block));
-  return before.reduce((column, id) => column + columnTitles(frame, id).length + 1, FIRST_KPI_COLUMN + frame.kpis.length * HISTORY_FIGURES + 1);
+  return before.reduce(
+    (column, id) => column + columnTitles(frame, id).length + 1,
+    FIRST_KPI_COLUMN + frame.kpis.length * HISTORY_FIGURES + 1,
+  );
 }
 
 function blockRange(frame: Frame, block: BlockId, column: number): string {

@@ -12,7 +12,8 @@ export const blocks = {
 export type BlockId = keyof typeof blocks;
 
 /** How a monthly total follows from raw rows: by Excel's own functions, or as the sum of columns of a block. */
-export type RowSource = { readonly native: (rows: RowReader) => string } | { readonly block: BlockId; readonly columns: readonly string[] };
+export type RowSource =
+  { readonly native: (rows: RowReader) => string } | { readonly block: BlockId; readonly columns: readonly string[] };
 
 /** The words of a formula over raw rows in one month. */
 export interface RowReader {
@@ -26,17 +27,27 @@ export interface RowReader {
 }
 
 /** A table without rows tells nothing, not zero. */
-const wherever = (rows: RowReader, table: RawTable, dated: RawColumn, count: string): string => `IF(COUNT(${rows.column(table, dated)})=0,"",${count})`;
+const wherever = (rows: RowReader, table: RawTable, dated: RawColumn, count: string): string =>
+  `IF(COUNT(${rows.column(table, dated)})=0,"",${count})`;
 
 const answers = (column: "nps" | "csat" | "effort", low: number, high: number): RowSource => ({
   native: (rows) =>
-    wherever(rows, "Survey", "date", `COUNTIFS(${rows.inMonth("Survey", "date")},${rows.column("Survey", column)},">=${low}",${rows.column("Survey", column)},"<=${high}")`),
+    wherever(
+      rows,
+      "Survey",
+      "date",
+      `COUNTIFS(${rows.inMonth("Survey", "date")},${rows.column("Survey", column)},">=${low}",${rows.column("Survey", column)},"<=${high}")`,
+    ),
 });
 
 /** The median of hours between two columns, over the rows whose later moment lies in the month. */
 const medianHours = (done: "replied" | "resolved", dated: "created" | "resolved"): RowSource => ({
   native(rows) {
-    const [created, end, when] = [rows.column("Tickets", "created"), rows.column("Tickets", done), rows.column("Tickets", dated)];
+    const [created, end, when] = [
+      rows.column("Tickets", "created"),
+      rows.column("Tickets", done),
+      rows.column("Tickets", dated),
+    ];
     // AGGREGATE 17 with option 6 is the second quartile of what gives no error, which leaves the other months out.
     return `IFERROR(AGGREGATE(17,6,(${end}-${created})*24/((${when}>=${rows.from})*(${when}<${rows.to})*(${end}<>"")),2),"")`;
   },
@@ -71,10 +82,15 @@ export const rowSources: Readonly<Partial<Record<MonthlyTotalName, RowSource>>> 
   easy: answers("effort", 6, 7),
   neutralEffort: answers("effort", 4, 5),
   difficult: answers("effort", 1, 3),
-  effortScore: { native: (rows) => `IFERROR(AVERAGEIFS(${rows.column("Survey", "effort")},${rows.inMonth("Survey", "date")}),"")` },
+  effortScore: {
+    native: (rows) => `IFERROR(AVERAGEIFS(${rows.column("Survey", "effort")},${rows.inMonth("Survey", "date")}),"")`,
+  },
   ticketsCreated: tickets("created"),
   ticketsResolved: tickets("resolved"),
-  ticketsFirstContact: tickets("resolved", (rows) => `,${rows.column("Tickets", "contacts")},1,${rows.column("Tickets", "reopened")},"<>yes"`),
+  ticketsFirstContact: tickets(
+    "resolved",
+    (rows) => `,${rows.column("Tickets", "contacts")},1,${rows.column("Tickets", "reopened")},"<>yes"`,
+  ),
   firstResponseHours: medianHours("replied", "created"),
   resolutionHours: medianHours("resolved", "resolved"),
   usersActive: { block: "STICKINESS.LOG", columns: ["Active users"] },

@@ -15,16 +15,29 @@ const USERS = 24;
 /** Returns the rows of all months together, tickets numbered. */
 export const activityRows = (months: readonly Activity[]) => ({
   Survey: months.flatMap(({ survey }) => survey),
-  Tickets: months.flatMap(({ tickets }) => tickets).map((row, i) => [`T${String(i + 1).padStart(5, "0")}`, ...row.slice(1)]),
+  Tickets: months
+    .flatMap(({ tickets }) => tickets)
+    .map((row, i) => [`T${String(i + 1).padStart(5, "0")}`, ...row.slice(1)]),
   Usage: months.flatMap(({ usage }) => usage),
 });
 
 /** Returns made-up answers, tickets and uses of the customers of a month. */
-export function monthOfActivity(chance: Chance, from: number, to: number, customers: readonly string[], progress: number): Activity {
+export function monthOfActivity(
+  chance: Chance,
+  from: number,
+  to: number,
+  customers: readonly string[],
+  progress: number,
+): Activity {
   const survey = surveyRows(chance, from, to, customers, progress);
   const tickets = ticketRows(chance, from, to, customers, progress);
   const usage = usageRows(chance, from, to, customers);
-  return { survey, tickets, usage, totals: { ...surveyTotals(survey), ...ticketTotals(tickets), ...usageTotals(usage, to - from) } };
+  return {
+    survey,
+    tickets,
+    usage,
+    totals: { ...surveyTotals(survey), ...ticketTotals(tickets), ...usageTotals(usage, to - from) },
+  };
 }
 
 const dayIn = (chance: Chance, from: number, to: number): number => from + Math.floor(chance.next() * (to - from));
@@ -32,17 +45,28 @@ const dayIn = (chance: Chance, from: number, to: number): number => from + Math.
 function surveyRows(chance: Chance, from: number, to: number, customers: readonly string[], progress: number): RawRows {
   const rows = Array.from({ length: chance.count(42, 0.25) }, () => {
     const mood = chance.next() + 0.1 * progress;
-    const nps = mood > 0.55 ? 9 + Math.round(chance.next()) : mood > 0.26 ? 7 + Math.round(chance.next()) : Math.floor(chance.next() * 7);
-    const csat = chance.next() < 0.85 ? (mood > 0.24 ? 4 + Math.round(chance.next()) : 1 + Math.floor(chance.next() * 3)) : "";
-    const effort = chance.next() < 0.6 ? (mood > 0.45 ? 6 + Math.round(chance.next()) : 1 + Math.floor(chance.next() * 5)) : "";
+    const nps =
+      mood > 0.55
+        ? 9 + Math.round(chance.next())
+        : mood > 0.26
+          ? 7 + Math.round(chance.next())
+          : Math.floor(chance.next() * 7);
+    const csat =
+      chance.next() < 0.85 ? (mood > 0.24 ? 4 + Math.round(chance.next()) : 1 + Math.floor(chance.next() * 3)) : "";
+    const effort =
+      chance.next() < 0.6 ? (mood > 0.45 ? 6 + Math.round(chance.next()) : 1 + Math.floor(chance.next() * 5)) : "";
     return [dayIn(chance, from, to), chance.pick(customers), nps, csat, effort];
   });
   return rows.sort((a, b) => Number(a[0]) - Number(b[0]));
 }
 
 function surveyTotals(rows: RawRows) {
-  const between = (column: number, low: number, high: number) => rows.filter((row) => row[column] !== "" && Number(row[column]) >= low && Number(row[column]) <= high).length;
-  const efforts = rows.map((row) => row[4]).filter((effort) => effort !== "").map(Number);
+  const between = (column: number, low: number, high: number) =>
+    rows.filter((row) => row[column] !== "" && Number(row[column]) >= low && Number(row[column]) <= high).length;
+  const efforts = rows
+    .map((row) => row[4])
+    .filter((effort) => effort !== "")
+    .map(Number);
   return {
     promoters: between(2, 9, 10),
     passives: between(2, 7, 8),
@@ -85,13 +109,18 @@ function ticketTotals(rows: RawRows) {
 function usageRows(chance: Chance, from: number, to: number, customers: readonly string[]): RawRows {
   const rows: (string | number)[][] = [];
   for (let user = 1; user <= USERS; user++) {
-    const habit = 0.06 + 0.3 * ((user * 7) % USERS) / USERS;
+    const habit = 0.06 + (0.3 * ((user * 7) % USERS)) / USERS;
     for (let day = from; day < to; day++) {
       // Day 2 of Excel's calendar is a Monday.
-      if ((day - 2) % 7 < 5 && chance.next() < habit) rows.push([day, customers[user % customers.length], `user${String(user).padStart(2, "0")}`]);
+      if ((day - 2) % 7 < 5 && chance.next() < habit)
+        rows.push([day, customers[user % customers.length], `user${String(user).padStart(2, "0")}`]);
     }
   }
   return rows.sort((a, b) => Number(a[0]) - Number(b[0]));
 }
 
-const usageTotals = (rows: RawRows, days: number) => ({ usersDaily: rows.length / days, usersActive: new Set(rows.map((row) => row[2])).size, usersTotal: USERS + 8 });
+const usageTotals = (rows: RawRows, days: number) => ({
+  usersDaily: rows.length / days,
+  usersActive: new Set(rows.map((row) => row[2])).size,
+  usersTotal: USERS + 8,
+});

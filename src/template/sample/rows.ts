@@ -22,7 +22,11 @@ interface Customer {
 
 const FIRST_CUSTOMERS = 140;
 /** What befalls customers in a month, and how large a part of them. */
-const FATES = [["leave", 0.028], ["grow", 0.05], ["shrink", 0.014]] as const;
+const FATES = [
+  ["leave", 0.028],
+  ["grow", 0.05],
+  ["shrink", 0.014],
+] as const;
 /** By how much fewer leave, and more grow, by the last month. */
 const BETTER = { leave: -0.25, grow: 0.4, shrink: -0.3 } as const;
 const DAYS_A_MONTH = 365.25 / 12;
@@ -36,13 +40,28 @@ export function sampleRows(months: readonly number[]): SampleRows {
     const amount = 10 * chance.count(42, 0.85) + 60;
     return { name: names.next().value, start, amount, rowStart: start };
   };
-  const everyone = Array.from({ length: FIRST_CUSTOMERS }, (_, i) => join(months[0] - 1 - Math.floor(((FIRST_CUSTOMERS - i) / FIRST_CUSTOMERS) * 360)));
+  const everyone = Array.from({ length: FIRST_CUSTOMERS }, (_, i) =>
+    join(months[0] - 1 - Math.floor(((FIRST_CUSTOMERS - i) / FIRST_CUSTOMERS) * 360)),
+  );
   const typed = sampleMonths(months.length);
   const activity: Activity[] = [];
   const totals = months.map((from, m) => {
     const to = nextPeriod(from, "M");
-    const moved = { customersStart: 0, customersNew: 0, customersLost: 0, mrrStart: 0, mrrNew: 0, mrrExpansion: 0, mrrContraction: 0, mrrChurn: 0 };
-    const fates = fatesOf(chance, everyone.filter(({ end }) => end === undefined), m / Math.max(1, months.length - 1));
+    const moved = {
+      customersStart: 0,
+      customersNew: 0,
+      customersLost: 0,
+      mrrStart: 0,
+      mrrNew: 0,
+      mrrExpansion: 0,
+      mrrContraction: 0,
+      mrrChurn: 0,
+    };
+    const fates = fatesOf(
+      chance,
+      everyone.filter(({ end }) => end === undefined),
+      m / Math.max(1, months.length - 1),
+    );
     for (const customer of everyone) {
       if (customer.end !== undefined) continue;
       moved.customersStart++;
@@ -57,7 +76,10 @@ export function sampleRows(months: readonly number[]): SampleRows {
         moved.mrrChurn += customer.amount;
         continue;
       }
-      const change = fate === "grow" ? 10 * chance.count(9, 0.7) + 10 : -Math.min(customer.amount - 10, 10 * chance.count(5, 0.6) + 10);
+      const change =
+        fate === "grow"
+          ? 10 * chance.count(9, 0.7) + 10
+          : -Math.min(customer.amount - 10, 10 * chance.count(5, 0.6) + 10);
       if (change > 0) moved.mrrExpansion += change;
       else moved.mrrContraction -= change;
       customer.amount += change;
@@ -75,9 +97,12 @@ export function sampleRows(months: readonly number[]): SampleRows {
     return { ...typed[m], ...moved, ...activity[m].totals };
   });
   const asOf = nextPeriod(months[months.length - 1], "M") - 1;
-  for (const { name, rowStart, end, amount } of everyone) if (end === undefined) ledger.push([name, rowStart, "", amount]);
+  for (const { name, rowStart, end, amount } of everyone)
+    if (end === undefined) ledger.push([name, rowStart, "", amount]);
   ledger.sort((a, b) => Number(a[1]) - Number(b[1]));
-  const customers = everyone.map((customer, i) => customerRow(chance, customer, asOf, i % (i < everyone.length / 2 ? 4 : 6) !== 2));
+  const customers = everyone.map((customer, i) =>
+    customerRow(chance, customer, asOf, i % (i < everyone.length / 2 ? 4 : 6) !== 2),
+  );
   return {
     tables: { Ledger: ledger, Customers: customers, ...activityRows(activity) },
     months: totals.map((month, m) => withComputed({ ...month, ...customerTotals(customers, months[m]) })),
@@ -85,18 +110,31 @@ export function sampleRows(months: readonly number[]): SampleRows {
 }
 
 /** Deals fates to about as many customers every month, whoever they are. */
-function fatesOf(chance: Chance, active: readonly Customer[], progress: number): ReadonlyMap<Customer, (typeof FATES)[number][0]> {
+function fatesOf(
+  chance: Chance,
+  active: readonly Customer[],
+  progress: number,
+): ReadonlyMap<Customer, (typeof FATES)[number][0]> {
   const left = [...active];
   const fates = new Map<Customer, (typeof FATES)[number][0]>();
   for (const [fate, share] of FATES) {
-    for (let n = chance.count(active.length * share * (1 + BETTER[fate] * progress), 0.15); n > 0 && left.length > 0; n--) {
+    for (
+      let n = chance.count(active.length * share * (1 + BETTER[fate] * progress), 0.15);
+      n > 0 && left.length > 0;
+      n--
+    ) {
       fates.set(left.splice(Math.floor(chance.next() * left.length), 1)[0], fate);
     }
   }
   return fates;
 }
 
-function customerRow(chance: Chance, { name, start, amount, end }: Customer, asOf: number, isOnboarded: boolean): (string | number)[] {
+function customerRow(
+  chance: Chance,
+  { name, start, amount, end }: Customer,
+  asOf: number,
+  isOnboarded: boolean,
+): (string | number)[] {
   const left = end !== undefined;
   const health = Math.min(98, Math.max(5, chance.around(left ? 48 : 70, 0.45)));
   const onboarded = start + Math.round(chance.around(6, 0.7));
@@ -112,7 +150,7 @@ function customerRow(chance: Chance, { name, start, amount, end }: Customer, asO
     chance.count(16, 0.8) + 2,
     end ?? anniversary,
     decided ? (left ? "no" : "yes") : "",
-    Math.round(((end ?? asOf + 1) - start) / DAYS_A_MONTH * 10) / 10,
+    Math.round((((end ?? asOf + 1) - start) / DAYS_A_MONTH) * 10) / 10,
     left ? 1 : 0,
     amount,
     Math.round(Math.min(100, Math.max(2, chance.around(health, 0.3)))) / 100,

@@ -9,7 +9,12 @@ const ROOM = 0.6;
 const REACHED = [0.86, 1.08, 1.2, 0.82, 1.05, 0.5] as const;
 
 /** Returns a made-up target for the KPI at a place of the scorecard: some are reached by the last month, some nearly; a figure that got worse is far from it. */
-export function sampleTarget(history: readonly number[], [baseline, low, high]: readonly number[], kpi: Kpi, place: number): number {
+export function sampleTarget(
+  history: readonly number[],
+  [baseline, low, high]: readonly number[],
+  kpi: Kpi,
+  place: number,
+): number {
   const sign = kpi.better === "higher" ? 1 : -1;
   const gained = sign * (history[history.length - 1] - baseline);
   const least = STEP * (high - low);

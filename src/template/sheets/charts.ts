@@ -20,13 +20,31 @@ export function chartsSheet(frame: Frame): PlanSheet {
     .text(0, 0, naming.sheet("charts"), "title")
     .text(1, 0, text.charts.note, "note")
     .text(FIRST_ROW - 3, FEED_COLUMN, text.charts.feed, "section");
-  const places = new Map([...feedMonths(frame, sheet, figures.filter(({ steps }) => !steps)), ...feedSteps(frame, sheet, figures.filter(({ steps }) => steps))]);
+  const places = new Map([
+    ...feedMonths(
+      frame,
+      sheet,
+      figures.filter(({ steps }) => !steps),
+    ),
+    ...feedSteps(
+      frame,
+      sheet,
+      figures.filter(({ steps }) => steps),
+    ),
+  ]);
   figures.forEach((figure, i) => {
     const top = FIRST_CHART_ROW + Math.floor(i / CHARTS_ABREAST) * (CHART_ROWS + 2);
     const left = (i % CHARTS_ABREAST) * (CHART_COLUMNS + 1);
     // Excel's interface gives charts no alternative text, so the sentence stands in a cell above.
     sheet.text(top, left, figure.about, "note");
-    sheet.chart(chart(frame, figure, places.get(figure)!, { row: top + 1, column: left, rows: CHART_ROWS, columns: CHART_COLUMNS }));
+    sheet.chart(
+      chart(frame, figure, places.get(figure)!, {
+        row: top + 1,
+        column: left,
+        rows: CHART_ROWS,
+        columns: CHART_COLUMNS,
+      }),
+    );
   });
   return sheet.build();
 }
@@ -44,7 +62,13 @@ function feedMonths(frame: Frame, sheet: SheetBuilder, figures: readonly Figure[
   const { months, text } = frame;
   const places = new Map<Figure, Place>();
   sheet.put(FIRST_ROW - 1, FEED_COLUMN, [[faint(text.month)]]);
-  sheet.put(FIRST_ROW, FEED_COLUMN, months.map((_, month) => [{ formula: `=${on(frame, "history")}${cell(FIRST_ROW + month, 0)}`, format: MONTH_FORMAT, style: "faint" }]));
+  sheet.put(
+    FIRST_ROW,
+    FEED_COLUMN,
+    months.map((_, month) => [
+      { formula: `=${on(frame, "history")}${cell(FIRST_ROW + month, 0)}`, format: MONTH_FORMAT, style: "faint" },
+    ]),
+  );
   let column = FEED_COLUMN + 1;
   for (const figure of figures) {
     places.set(figure, { row: FIRST_ROW, column, rows: months.length, names: FEED_COLUMN });
@@ -73,24 +97,40 @@ const faint = (value: string): PlanCell => ({ value, style: "faint" });
 
 function feed(sheet: SheetBuilder, { columns }: Figure, { row, column, rows }: Place): void {
   sheet.put(row - 2, column, [columns.map(({ heading }) => faint(heading)), columns.map(({ title }) => faint(title))]);
-  sheet.put(row, column, Array.from({ length: rows }, (_, r) => columns.map((one) => feedCell(one, r, (c, below) => cell(row + r + below, column + c)))));
+  sheet.put(
+    row,
+    column,
+    Array.from({ length: rows }, (_, r) =>
+      columns.map((one) => feedCell(one, r, (c, below) => cell(row + r + below, column + c))),
+    ),
+  );
 }
 
 function feedCell({ format, ...column }: FeedColumn, row: number, here: Parameters<FeedColumn["cell"]>[1]): PlanCell {
   const content = column.cell(row, here);
-  return typeof content === "string" && content.startsWith("=") ? { formula: content, format, style: "faint" } : { value: content, format, style: "faint" };
+  return typeof content === "string" && content.startsWith("=")
+    ? { formula: content, format, style: "faint" }
+    : { value: content, format, style: "faint" };
 }
 
 function chart({ naming, text }: Frame, figure: Figure, place: Place, position: PlanChart["position"]): PlanChart {
   const { columns, about, steps, ...rest } = figure;
-  const area = (column: number): PlanReference => ({ sheet: naming.sheet("charts"), row: place.row, column, rows: place.rows, columns: 1 });
+  const area = (column: number): PlanReference => ({
+    sheet: naming.sheet("charts"),
+    row: place.row,
+    column,
+    rows: place.rows,
+    columns: 1,
+  });
   return {
     ...rest,
     alternativeText: about,
     categories: area(place.names),
     categoryTitle: steps?.title ?? text.month,
     categoryFormat: steps ? "General" : "mmm yy",
-    series: columns.flatMap(({ title, series }, i): PlanSeries[] => (series ? [{ name: title, values: area(place.column + i), ...series }] : [])),
+    series: columns.flatMap(({ title, series }, i): PlanSeries[] =>
+      series ? [{ name: title, values: area(place.column + i), ...series }] : [],
+    ),
     position,
   };
 }

@@ -16,7 +16,12 @@ const MOST_COHORTS = 120;
 /** How many cohorts from before the first month are coloured too. */
 const EARLIER_COHORTS = 13;
 /** Shares from which a cell of the triangle wears a colour; rules and not a scale, for those see what formulas spill everywhere. */
-const BANDS = [["kept4", 0.9, 1.01], ["kept3", 0.75, 0.9], ["kept2", 0.5, 0.75], ["kept1", 0, 0.5]] as const;
+const BANDS = [
+  ["kept4", 0.9, 1.01],
+  ["kept3", 0.75, 0.9],
+  ["kept2", 0.5, 0.75],
+  ["kept1", 0, 0.5],
+] as const;
 /** Where the table behind the curve stands, to the right of every triangle, and the curve that is drawn beside it. */
 const TABLE_COLUMN = 130;
 const DRAWN_COLUMN = TABLE_COLUMN + 8;
@@ -42,9 +47,12 @@ function putCurve(frame: Frame, sheet: SheetBuilder): void {
   const { text, naming } = frame;
   const words = text.cohorts;
   const [tenure, churned] = [rawColumn(frame, "Customers", "tenure"), rawColumn(frame, "Customers", "churned")];
-  const table = (column: number) => fixed({ row: CURVE_ROW, column: TABLE_COLUMN + column, rows: MOST_TIMES, columns: 1 });
+  const table = (column: number) =>
+    fixed({ row: CURVE_ROW, column: TABLE_COLUMN + column, rows: MOST_TIMES, columns: 1 });
   const after = cell(CURVE_ROW + MOST_TIMES, TABLE_COLUMN);
-  const [last, step] = [CURVE_ROW - 3, CURVE_ROW - 2].map((row) => fixed({ row, column: DRAWN_COLUMN + 1, rows: 1, columns: 1 }));
+  const [last, step] = [CURVE_ROW - 3, CURVE_ROW - 2].map((row) =>
+    fixed({ row, column: DRAWN_COLUMN + 1, rows: 1, columns: 1 }),
+  );
   const points = Array.from({ length: POINTS + 1 }, (_, i) => CURVE_ROW + i);
   const month = (row: number) => inColumn(row, 0);
   const height = (row: number, column: number): string => {
@@ -57,14 +65,27 @@ function putCurve(frame: Frame, sheet: SheetBuilder): void {
   sheet
     .put(2, 0, [[{ formula: `=IF(ISNUMBER(${after}),"${words.cut}","")`, style: "label" }]])
     .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { formula: "=LEN($A$3)>0", style: "bad" })
-    .put(CURVE_ROW - 1, 0, [[words.age, words.survival, text.history.low, text.history.high].map((value): PlanCell => ({ value, style: "header" }))])
-    .put(CURVE_ROW, 0, points.map((row, i): PlanCell[] => [
-      { formula: `=IF(AND(ISNUMBER(${last}),N(${last})>=${i}*${step}),${i}*${step},"")`, format: "0", style: "figure" },
-      ...HEIGHTS.map((_, series): PlanCell => {
-        const found = inColumn(row, DRAWN_COLUMN + series);
-        return { formula: `=IF(ISNUMBER(${found}),${found},"")`, format: "0.0%", style: "figure" };
-      }),
-    ]))
+    .put(CURVE_ROW - 1, 0, [
+      [words.age, words.survival, text.history.low, text.history.high].map((value): PlanCell => ({
+        value,
+        style: "header",
+      })),
+    ])
+    .put(
+      CURVE_ROW,
+      0,
+      points.map((row, i): PlanCell[] => [
+        {
+          formula: `=IF(AND(ISNUMBER(${last}),N(${last})>=${i}*${step}),${i}*${step},"")`,
+          format: "0",
+          style: "figure",
+        },
+        ...HEIGHTS.map((_, series): PlanCell => {
+          const found = inColumn(row, DRAWN_COLUMN + series);
+          return { formula: `=IF(ISNUMBER(${found}),${found},"")`, format: "0.0%", style: "figure" };
+        }),
+      ]),
+    )
     .text(CURVE_ROW - 2, 5, words.curveAbout, "note")
     .chart({
       name: "Survival",
@@ -83,13 +104,34 @@ function putCurve(frame: Frame, sheet: SheetBuilder): void {
       position: { row: CURVE_ROW - 1, column: 5, rows: 24, columns: 12 },
     })
     .text(CURVE_ROW - 2, TABLE_COLUMN, words.table, "section")
-    .put(CURVE_ROW - 1, TABLE_COLUMN, [[{ formula: `=IF(COUNT(${tenure})=0,"",${NAMESPACE}.SURVIVAL(${tenure},${churned},${naming.name("Confidence")}))`, style: "faint" }]])
-    .put(CURVE_ROW - 3, DRAWN_COLUMN, [
-      [{ value: words.last, style: "faint" }, { formula: `=IF(COUNT(${table(0)})=0,"",MAX(${table(0)}))`, style: "faint" }],
-      [{ value: words.step, style: "faint" }, { formula: `=IF(ISNUMBER(${last}),MAX(1,ROUNDUP(${last}/${POINTS},0)),1)`, style: "faint" }],
+    .put(CURVE_ROW - 1, TABLE_COLUMN, [
+      [
+        {
+          formula: `=IF(COUNT(${tenure})=0,"",${NAMESPACE}.SURVIVAL(${tenure},${churned},${naming.name("Confidence")}))`,
+          style: "faint",
+        },
+      ],
     ])
-    .put(CURVE_ROW - 1, DRAWN_COLUMN, [[words.survival, text.history.low, text.history.high].map((value): PlanCell => ({ value, style: "faint" }))])
-    .put(CURVE_ROW, DRAWN_COLUMN, points.map((row) => HEIGHTS.map((column): PlanCell => ({ formula: height(row, column), format: "0.0%", style: "faint" }))));
+    .put(CURVE_ROW - 3, DRAWN_COLUMN, [
+      [
+        { value: words.last, style: "faint" },
+        { formula: `=IF(COUNT(${table(0)})=0,"",MAX(${table(0)}))`, style: "faint" },
+      ],
+      [
+        { value: words.step, style: "faint" },
+        { formula: `=IF(ISNUMBER(${last}),MAX(1,ROUNDUP(${last}/${POINTS},0)),1)`, style: "faint" },
+      ],
+    ])
+    .put(CURVE_ROW - 1, DRAWN_COLUMN, [
+      [words.survival, text.history.low, text.history.high].map((value): PlanCell => ({ value, style: "faint" })),
+    ])
+    .put(
+      CURVE_ROW,
+      DRAWN_COLUMN,
+      points.map((row) =>
+        HEIGHTS.map((column): PlanCell => ({ formula: height(row, column), format: "0.0%", style: "faint" })),
+      ),
+    );
 }
 
 /** A row per month of start, from one formula; the heat map colours the shares. */
@@ -102,12 +144,28 @@ function putTriangle(frame: Frame, sheet: SheetBuilder): SheetBuilder {
     .text(TRIANGLE_ROW - 2, 0, words.triangle, "section")
     .text(TRIANGLE_ROW - 1, 0, words.triangleNote, "note")
     .put(TRIANGLE_ROW, 0, [[words.cohort, words.size].map((value): PlanCell => ({ value, style: "header" }))])
-    .put(TRIANGLE_ROW, 2, [Array.from({ length: MOST_COHORTS }, (_, age): PlanCell => ({ formula: `=IF(COUNT(${fixed({ ...triangle, column: 2 + age, columns: 1 })})=0,"",${age})`, format: "0", style: "emphasis" }))])
-    .put(TRIANGLE_ROW + 1, 0, [[{ formula: `=IF(COUNT(${ledger[1]})=0,"",${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")},1,FALSE))` }]])
+    .put(TRIANGLE_ROW, 2, [
+      Array.from({ length: MOST_COHORTS }, (_, age): PlanCell => ({
+        formula: `=IF(COUNT(${fixed({ ...triangle, column: 2 + age, columns: 1 })})=0,"",${age})`,
+        format: "0",
+        style: "emphasis",
+      })),
+    ])
+    .put(TRIANGLE_ROW + 1, 0, [
+      [
+        {
+          formula: `=IF(COUNT(${ledger[1]})=0,"",${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")},1,FALSE))`,
+        },
+      ],
+    ])
     .look({ row: TRIANGLE_ROW + 1, column: 0, rows: MOST_COHORTS, columns: 1 }, { format: MONTH_FORMAT })
     .look(triangle, { format: "0%" });
   const side = frame.months.length + EARLIER_COHORTS;
   const first = cell(TRIANGLE_ROW + 1, 2);
-  for (const [style, from, below] of BANDS) sheet.colour({ ...triangle, rows: side, columns: side }, { formula: `=AND(ISNUMBER(${first}),${first}>=${from},${first}<${below})`, style });
+  for (const [style, from, below] of BANDS)
+    sheet.colour(
+      { ...triangle, rows: side, columns: side },
+      { formula: `=AND(ISNUMBER(${first}),${first}>=${from},${first}<${below})`, style },
+    );
   return sheet;
 }

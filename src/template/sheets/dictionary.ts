@@ -16,7 +16,11 @@ export function dictionarySheet(frame: Frame): PlanSheet {
     .text(0, 0, naming.sheet("dictionary"), "title")
     .text(1, 0, text.dictionary.note, "note")
     .put(HEADER_ROW, 0, [Object.values(columns).map((value): PlanCell => ({ value, style: "header" }))])
-    .put(HEADER_ROW + 1, 0, kpis.map((kpi) => row(frame, kpi)))
+    .put(
+      HEADER_ROW + 1,
+      0,
+      kpis.map((kpi) => row(frame, kpi)),
+    )
     .columns([30, 84, 40, 26, 16, 10, 40, 44, 12, 50])
     .freeze(HEADER_ROW + 1, 1)
     .build();
@@ -25,7 +29,9 @@ export function dictionarySheet(frame: Frame): PlanSheet {
 function row(frame: Frame, kpi: Kpi): PlanCell[] {
   const { text } = frame;
   const { metric, scorecard } = kpi;
-  const inputs = neededTotals([kpi]).filter((total) => totalsOf(kpi).includes(total)).map((total) => totalTitle(total, text));
+  const inputs = neededTotals([kpi])
+    .filter((total) => totalsOf(kpi).includes(total))
+    .map((total) => totalTitle(total, text));
   const cells = [
     metric.definition,
     metric.formula,

@@ -61,13 +61,29 @@ export function fourPsFigures(frame: Frame, p: P, column: (name: FourPsColumn) =
     case "product":
       return {
         figures: [
-          { title: words.figures.returnRate, format: "0.0%", formula: over(total("sold"), call("RETURN.RATE", { returned: total("returned"), sold: total("sold") })) },
-          { title: words.figures.margin, format: "0.0%", formula: over(total("revenue"), call("PROFIT.MARGIN", { revenue: total("revenue"), cost: total("cost") })) },
+          {
+            title: words.figures.returnRate,
+            format: "0.0%",
+            formula: over(total("sold"), call("RETURN.RATE", { returned: total("returned"), sold: total("sold") })),
+          },
+          {
+            title: words.figures.margin,
+            format: "0.0%",
+            formula: over(total("revenue"), call("PROFIT.MARGIN", { revenue: total("revenue"), cost: total("cost") })),
+          },
           { title: words.figures.revenue, format: money, formula: `=${total("revenue")}` },
         ],
         computed: [
-          { title: words.figures.returnRate, format: "0.0%", formula: (at) => over(at("sold"), call("RETURN.RATE", { returned: at("returned"), sold: at("sold") })) },
-          { title: words.figures.margin, format: "0.0%", formula: (at) => over(at("revenue"), call("PROFIT.MARGIN", { revenue: at("revenue"), cost: at("cost") })) },
+          {
+            title: words.figures.returnRate,
+            format: "0.0%",
+            formula: (at) => over(at("sold"), call("RETURN.RATE", { returned: at("returned"), sold: at("sold") })),
+          },
+          {
+            title: words.figures.margin,
+            format: "0.0%",
+            formula: (at) => over(at("revenue"), call("PROFIT.MARGIN", { revenue: at("revenue"), cost: at("cost") })),
+          },
         ],
         spills: [],
       };
@@ -77,7 +93,11 @@ export function fourPsFigures(frame: Frame, p: P, column: (name: FourPsColumn) =
       return {
         figures: [
           { title: words.figures.revenue, format: money, formula: `=SUMPRODUCT(${prices},${sold})` },
-          { title: words.figures.meanPrice, format: priced, formula: over(`SUM(${sold})`, `SUMPRODUCT(${prices},${sold})/SUM(${sold})`) },
+          {
+            title: words.figures.meanPrice,
+            format: priced,
+            formula: over(`SUM(${sold})`, `SUMPRODUCT(${prices},${sold})/SUM(${sold})`),
+          },
         ],
         ...(options.live && {
           line: {
@@ -89,7 +109,14 @@ export function fourPsFigures(frame: Frame, p: P, column: (name: FourPsColumn) =
         }),
         computed: [],
         spills: options.live
-          ? [{ column: 3, title: words.byPrice, formula: `=IF(COUNT(${prices})=0,"",${NAMESPACE}.PRICE.VOLUME(${prices},${sold}))`, formats: [priced, "#,##0", money, "0.0%"] }]
+          ? [
+              {
+                column: 3,
+                title: words.byPrice,
+                formula: `=IF(COUNT(${prices})=0,"",${NAMESPACE}.PRICE.VOLUME(${prices},${sold}))`,
+                formats: [priced, "#,##0", money, "0.0%"],
+              },
+            ]
           : [],
       };
     }
@@ -98,19 +125,53 @@ export function fourPsFigures(frame: Frame, p: P, column: (name: FourPsColumn) =
         figures: [{ title: words.figures.sales, format: money, formula: `=${total("sales")}` }],
         computed: [],
         spills: options.live
-          ? [{ column: 3, title: words.byChannel, formula: `=IF(COUNT(${column("sales")})=0,"",${NAMESPACE}.SALES.BY(${column("channel")},${column("sales")}))`, formats: ["General", money, "0.0%"] }]
+          ? [
+              {
+                column: 3,
+                title: words.byChannel,
+                formula: `=IF(COUNT(${column("sales")})=0,"",${NAMESPACE}.SALES.BY(${column("channel")},${column("sales")}))`,
+                formats: ["General", money, "0.0%"],
+              },
+            ]
           : [],
       };
     case "promotion":
       return {
         figures: [
-          { title: words.figures.conversionRate, format: "0.0%", formula: over(total("visitors"), call("CONVERSION.RATE", { conversions: total("conversions"), visitors: total("visitors") })) },
-          { title: words.figures.costPerConversion, format: money, formula: over(total("conversions"), call("CAC", { cost: total("spent"), newCustomers: total("conversions") })) },
+          {
+            title: words.figures.conversionRate,
+            format: "0.0%",
+            formula: over(
+              total("visitors"),
+              call("CONVERSION.RATE", { conversions: total("conversions"), visitors: total("visitors") }),
+            ),
+          },
+          {
+            title: words.figures.costPerConversion,
+            format: money,
+            formula: over(
+              total("conversions"),
+              call("CAC", { cost: total("spent"), newCustomers: total("conversions") }),
+            ),
+          },
           { title: words.figures.spent, format: money, formula: `=${total("spent")}` },
         ],
         computed: [
-          { title: words.figures.conversionRate, format: "0.0%", formula: (at) => over(at("visitors"), call("CONVERSION.RATE", { conversions: at("conversions"), visitors: at("visitors") })) },
-          { title: words.figures.costPerConversion, format: money, formula: (at) => over(at("conversions"), call("CAC", { cost: at("spent"), newCustomers: at("conversions") })) },
+          {
+            title: words.figures.conversionRate,
+            format: "0.0%",
+            formula: (at) =>
+              over(
+                at("visitors"),
+                call("CONVERSION.RATE", { conversions: at("conversions"), visitors: at("visitors") }),
+              ),
+          },
+          {
+            title: words.figures.costPerConversion,
+            format: money,
+            formula: (at) =>
+              over(at("conversions"), call("CAC", { cost: at("spent"), newCustomers: at("conversions") })),
+          },
         ],
         spills: [],
       };

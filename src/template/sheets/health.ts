@@ -44,14 +44,25 @@ export function healthSheet(frame: Frame): PlanSheet {
   const sheet = new SheetBuilder(naming.sheet("health"), "#00785A")
     .text(0, 0, naming.sheet("health"), "title")
     .text(1, 0, words.note, "note")
-    .put(2, 0, [[{ formula: `=IF(ROWS(${customers})>${MOST_ROWS},"${fill(words.cut, { n: MOST_ROWS.toLocaleString("en") })}","")`, style: "label" }]])
+    .put(2, 0, [
+      [
+        {
+          formula: `=IF(ROWS(${customers})>${MOST_ROWS},"${fill(words.cut, { n: MOST_ROWS.toLocaleString("en") })}","")`,
+          style: "label",
+        },
+      ],
+    ])
     .colour({ row: 2, column: 0, rows: 1, columns: 4 }, { formula: "=LEN($A$3)>0", style: "bad" })
     .put(MEASURE_ROW - 1, 0, [headers(words.measure, words.weight, words.poor, words.good)])
-    .put(MEASURE_ROW, 0, MEASURES.map(({ column, weight, poor, good, format }) => [
-      { value: text.rows.columns[column], style: "label" },
-      { value: weight, format: "0%", style: "input" },
-      ...[poor, good].map((value): PlanCell => ({ value, format, style: "input" })),
-    ]))
+    .put(
+      MEASURE_ROW,
+      0,
+      MEASURES.map(({ column, weight, poor, good, format }) => [
+        { value: text.rows.columns[column], style: "label" },
+        { value: weight, format: "0%", style: "input" },
+        ...[poor, good].map((value): PlanCell => ({ value, format, style: "input" })),
+      ]),
+    )
     .columns([26, 12, 14, 13, 14, 3, 26, 22, 12, 12, 3, 3, 3, 3, 14, 26, 12, 11, 16, 8, 10, 10, 3, 14, 3, 20, 12]);
   putList(frame, sheet);
   putRisks(frame, sheet);
@@ -61,7 +72,8 @@ export function healthSheet(frame: Frame): PlanSheet {
 
 const headers = (...titles: string[]): PlanCell[] => titles.map((value) => ({ value, style: "header" }));
 
-const listed = (offset: number): string => fixed({ row: LIST.row + 1, column: LIST.column + offset, rows: MOST_ROWS, columns: 1 });
+const listed = (offset: number): string =>
+  fixed({ row: LIST.row + 1, column: LIST.column + offset, rows: MOST_ROWS, columns: 1 });
 
 /** Every customer with the score, as spilled arrays. The key holds the score in front and the row behind, so that no two are the same; who has left has none. */
 function putList(frame: Frame, sheet: SheetBuilder): void {
@@ -75,10 +87,28 @@ function putList(frame: Frame, sheet: SheetBuilder): void {
   const area = (offset: number) => ({ row: LIST.row + 1, column: LIST.column + offset, rows: MOST_ROWS, columns: 1 });
   sheet
     .text(LIST.row - 1, LIST.column, text.health.all, "section")
-    .put(LIST.row, LIST.column - 1, [headers(text.health.key, ...columns.map((column) => text.rows.columns[column]), text.health.score, text.health.status, text.health.coverage)])
-    .put(LIST.row + 1, LIST.column, [columns.map((column): PlanCell => ({ formula: `=IF(${none},"",${table(column)})` }))])
-    .put(LIST.row + 1, LIST.column + 4, [[{ formula: `=IF(${none},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)},"weighted",${GREEN_FROM},${AMBER_FROM},FALSE))` }]])
-    .put(LIST.row + 1, LIST.column - 1, [[{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score}*100,0)*1E6+ROW(${score}),"")` }]])
+    .put(LIST.row, LIST.column - 1, [
+      headers(
+        text.health.key,
+        ...columns.map((column) => text.rows.columns[column]),
+        text.health.score,
+        text.health.status,
+        text.health.coverage,
+      ),
+    ])
+    .put(LIST.row + 1, LIST.column, [
+      columns.map((column): PlanCell => ({ formula: `=IF(${none},"",${table(column)})` })),
+    ])
+    .put(LIST.row + 1, LIST.column + 4, [
+      [
+        {
+          formula: `=IF(${none},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)},"weighted",${GREEN_FROM},${AMBER_FROM},FALSE))`,
+        },
+      ],
+    ])
+    .put(LIST.row + 1, LIST.column - 1, [
+      [{ formula: `=IF(ISNUMBER(${score})*(${left}=0),ROUND(${score}*100,0)*1E6+ROW(${score}),"")` }],
+    ])
     .look(area(-1), { format: "0" })
     .look(area(1), { format: DATE_FORMAT })
     .look(area(3), { format: formatOf("money", options.currency) })
@@ -98,7 +128,12 @@ function putRisks({ text, options }: Frame, sheet: SheetBuilder): void {
     return [
       { formula: shown(`VLOOKUP(${key},${names},2,FALSE)`), style: "emphasis" },
       { formula: number(4), format: "0", style: "figure" },
-      { formula: shown(`IF(${score}>=${GREEN_FROM},"${statusWord("Green", text)}",IF(${score}>=${AMBER_FROM},"${statusWord("Amber", text)}","${statusWord("Red", text)}"))`), style: "word" },
+      {
+        formula: shown(
+          `IF(${score}>=${GREEN_FROM},"${statusWord("Green", text)}",IF(${score}>=${AMBER_FROM},"${statusWord("Amber", text)}","${statusWord("Red", text)}"))`,
+        ),
+        style: "word",
+      },
       { formula: number(1), format: DATE_FORMAT, style: "figure" },
       { formula: number(3), format: formatOf("money", options.currency), style: "figure" },
     ];
@@ -106,25 +141,66 @@ function putRisks({ text, options }: Frame, sheet: SheetBuilder): void {
   const statuses = { row: RISK_ROW, column: 2, rows: RISKS, columns: 1 };
   sheet
     .text(RISK_ROW - 2, 0, words.atRisk, "section")
-    .put(RISK_ROW - 1, 0, [headers(text.rows.columns.customer, words.score, words.status, text.rows.columns.renewal, text.rows.columns.value)])
-    .put(RISK_ROW, 0, Array.from({ length: RISKS }, (_, i) => risk(i)))
+    .put(RISK_ROW - 1, 0, [
+      headers(
+        text.rows.columns.customer,
+        words.score,
+        words.status,
+        text.rows.columns.renewal,
+        text.rows.columns.value,
+      ),
+    ])
+    .put(
+      RISK_ROW,
+      0,
+      Array.from({ length: RISKS }, (_, i) => risk(i)),
+    )
     .text(RISK_ROW - 1, KEY_COLUMN, words.lowest, "faint")
-    .put(RISK_ROW, KEY_COLUMN, Array.from({ length: RISKS }, (_, i) => [{ formula: `=IFERROR(SMALL(${listed(-1)},${i + 1}),"")`, format: "0", style: "faint" }]));
-  for (const status of STATUSES) sheet.colour(statuses, { formula: `=${inColumn(RISK_ROW, 2)}="${statusWord(status, text)}"`, style: LOOKS[status] });
+    .put(
+      RISK_ROW,
+      KEY_COLUMN,
+      Array.from({ length: RISKS }, (_, i) => [
+        { formula: `=IFERROR(SMALL(${listed(-1)},${i + 1}),"")`, format: "0", style: "faint" },
+      ]),
+    );
+  for (const status of STATUSES)
+    sheet.colour(statuses, {
+      formula: `=${inColumn(RISK_ROW, 2)}="${statusWord(status, text)}"`,
+      style: LOOKS[status],
+    });
 }
 
-const statusWord = (status: (typeof STATUSES)[number], { scorecard }: TemplateText): string => ({ Green: scorecard.green, Amber: scorecard.amber, Red: scorecard.red })[status];
+const statusWord = (status: (typeof STATUSES)[number], { scorecard }: TemplateText): string =>
+  ({ Green: scorecard.green, Amber: scorecard.amber, Red: scorecard.red })[status];
 
 function putDistribution({ text, naming }: Frame, sheet: SheetBuilder): SheetBuilder {
   const words = text.health;
   const counts = { sheet: naming.sheet("health"), row: COUNT_ROW, column: 1, rows: STATUSES.length, columns: 1 };
   STATUSES.forEach((status, i) => {
-    sheet.put(COUNT_ROW + i, 0, [[{ value: statusWord(status, text), style: LOOKS[status] }, { formula: `=COUNTIFS(${listed(4)},">=${SCORES[status][0]}",${listed(4)},"<${SCORES[status][1]}",${listed(2)},0)`, format: "#,##0", style: "figure" }]]);
+    sheet.put(COUNT_ROW + i, 0, [
+      [
+        { value: statusWord(status, text), style: LOOKS[status] },
+        {
+          formula: `=COUNTIFS(${listed(4)},">=${SCORES[status][0]}",${listed(4)},"<${SCORES[status][1]}",${listed(2)},0)`,
+          format: "#,##0",
+          style: "figure",
+        },
+      ],
+    ]);
   });
   return sheet
     .text(COUNT_ROW - 1, 0, words.distribution, "section")
     .text(CHART.row - 1, CHART.column, words.distributionAbout, "note")
-    .put(COUNT_ROW + STATUSES.length, 0, [[{ value: words.total, style: "label" }, { formula: `=SUM(${cell(COUNT_ROW, 1)}:${cell(COUNT_ROW + STATUSES.length - 1, 1)})`, format: "#,##0", style: "emphasis" }]])
+    .put(COUNT_ROW + STATUSES.length, 0, [
+      [
+        { value: words.total, style: "label" },
+        {
+          formula: `=SUM(${cell(COUNT_ROW, 1)}:${cell(COUNT_ROW + STATUSES.length - 1, 1)})`,
+          format: "#,##0",
+          style: "emphasis",
+        },
+      ],
+    ])
     .chart({
       name: "Health",
       title: words.distribution,

@@ -49,12 +49,21 @@ export function historySheet(frame: Frame): PlanSheet {
     .text(1, 0, fill(text.history.note, words), "note")
     .text(2, 0, text.history.normalQuantile, "faint")
     .put(2, 3, [[{ formula: `=NORMSINV(1-(1-${naming.name("Confidence")})/2)`, format: "0.000", style: "faint" }]])
-    .put(FIRST_ROW - 2, FIRST_KPI_COLUMN, [kpis.flatMap((kpi) => FIGURES.map((_, i): PlanCell => ({ value: i === 0 ? kpi.title : "", style: "section" })))])
+    .put(FIRST_ROW - 2, FIRST_KPI_COLUMN, [
+      kpis.flatMap((kpi) => FIGURES.map((_, i): PlanCell => ({ value: i === 0 ? kpi.title : "", style: "section" }))),
+    ])
     .put(FIRST_ROW - 1, 0, [headers(frame)])
-    .put(FIRST_ROW, 0, months.map((_, month) => [...monthCells(frame, month), ...kpis.flatMap((kpi) => kpiCells(frame, kpi, month))]))
+    .put(
+      FIRST_ROW,
+      0,
+      months.map((_, month) => [...monthCells(frame, month), ...kpis.flatMap((kpi) => kpiCells(frame, kpi, month))]),
+    )
     .columns([16, 12, ...kpis.flatMap(() => FIGURES.map((figure) => (figure === "baseline" ? 14 : 11)))])
     .freeze(FIRST_ROW, 2);
-  sheet.colour({ row: FIRST_ROW, column: 0, rows: months.length, columns: FIRST_KPI_COLUMN }, { formula: `=$B${FIRST_ROW + 1}=1`, style: "none" });
+  sheet.colour(
+    { row: FIRST_ROW, column: 0, rows: months.length, columns: FIRST_KPI_COLUMN },
+    { formula: `=$B${FIRST_ROW + 1}=1`, style: "none" },
+  );
   for (const { title, row, column, formula } of blockFormulas(frame)) {
     sheet.text(row - 1, column, title, "section").put(row, column, [[{ formula, style: "figure" }]]);
     sheet.look({ row: FIRST_ROW, column, rows: MOST_PERIODS, columns: 1 }, { format: MONTH_FORMAT });
@@ -63,7 +72,11 @@ export function historySheet(frame: Frame): PlanSheet {
 }
 
 function headers({ text, kpis }: Frame): PlanCell[] {
-  const titles = [text.month, text.history.partial, ...kpis.flatMap(() => FIGURES.map((figure) => text.history[figure]))];
+  const titles = [
+    text.month,
+    text.history.partial,
+    ...kpis.flatMap(() => FIGURES.map((figure) => text.history[figure])),
+  ];
   return titles.map((value) => ({ value, style: "header" }));
 }
 
@@ -87,11 +100,16 @@ function kpiCells(frame: Frame, kpi: Kpi, month: number): PlanCell[] {
   const here = (figure: HistoryFigure) => inColumn(FIRST_ROW + month, historyColumn(frame, kpi, figure));
   const format = formatOf(kpi.measure, frame.options.currency);
   const { part, whole, low, high } = interval(kpi, at, here);
-  const cell = (formula: string, cellFormat: string): PlanCell => (formula === "" ? { value: "", style: "figure" } : { formula, format: cellFormat, style: "figure" });
+  const cell = (formula: string, cellFormat: string): PlanCell =>
+    formula === "" ? { value: "", style: "figure" } : { formula, format: cellFormat, style: "figure" };
   const when = inColumn(FIRST_ROW + month, 0);
   const title = fixed({ row: FIRST_ROW - 2, column: historyColumn(frame, kpi, "value"), rows: 1, columns: 1 });
   return [
-    { formula: kpiFormula(kpi, at, frame.options.live && !readsBlocks(frame, kpi), frame.options.edition === "full"), format, style: "emphasis" },
+    {
+      formula: kpiFormula(kpi, at, frame.options.live && !readsBlocks(frame, kpi), frame.options.edition === "full"),
+      format,
+      style: "emphasis",
+    },
     cell(part, "#,##0"),
     cell(whole, "#,##0"),
     cell(low, format),
@@ -110,7 +128,11 @@ function slope(frame: Frame, kpi: Kpi, month: number): string {
 }
 
 /** The share or balance behind a figure and its limits: Wilson's for a share, the adjusted Wald interval for promoters less detractors. */
-function interval({ scorecard: { interval: rests } }: Kpi, at: (total: MonthlyTotalName) => string, here: (figure: HistoryFigure) => string) {
+function interval(
+  { scorecard: { interval: rests } }: Kpi,
+  at: (total: MonthlyTotalName) => string,
+  here: (figure: HistoryFigure) => string,
+) {
   if (!rests) return { part: "", whole: "", low: "", high: "" };
   const [x, n] = [here("numerator"), here("denominator")];
   if (rests.of === "share") {
@@ -123,7 +145,8 @@ function interval({ scorecard: { interval: rests } }: Kpi, at: (total: MonthlyTo
   const all = [plus, at(rests.neutral), minus];
   const balance = `(${plus}-${minus})/(${n}+3)`;
   const spread = `((${plus}+${minus}+1.5)/(${n}+3)-(${balance})^2)/(${n}+3)`;
-  const limit = (side: "MAX(-100" | "MIN(100", sign: "+" | "-") => `=IF(N(${n})=0,"",${side},100*(${balance}${sign}${QUANTILE}*SQRT(${spread}))))`;
+  const limit = (side: "MAX(-100" | "MIN(100", sign: "+" | "-") =>
+    `=IF(N(${n})=0,"",${side},100*(${balance}${sign}${QUANTILE}*SQRT(${spread}))))`;
   return {
     part: `=IF(${blankAny(all)},"",${plus}-${minus})`,
     whole: `=IF(${blankAny(all)},"",${all.join("+")})`,

@@ -11,7 +11,12 @@ const FORMATS = ["#,##0", "#,##0", "0.0%", "0.000", "0.000", "0.000", "0.000", "
 const VERDICTS = ["predicts", "weak", "not shown to predict"] as const;
 
 /** Puts the test of whether the health score has foretold renewals: the function in the workings, its figures in words beside the lists. */
-export function putLitmus(frame: Frame, sheet: SheetBuilder, { row, column }: { row: number; column: number }, workings: number): void {
+export function putLitmus(
+  frame: Frame,
+  sheet: SheetBuilder,
+  { row, column }: { row: number; column: number },
+  workings: number,
+): void {
   const { text, naming, catalogue } = frame;
   const words = text.health;
   const { returns } = metricOf("HEALTH.LITMUS", catalogue);
@@ -25,8 +30,19 @@ export function putLitmus(frame: Frame, sheet: SheetBuilder, { row, column }: { 
   };
   sheet
     .text(row - 1, column, words.litmus, "section")
-    .put(row, column, titles.map((title, i) => [{ value: words.litmusRows[i] ?? title, style: "label" }, figure(i)]))
+    .put(
+      row,
+      column,
+      titles.map((title, i) => [{ value: words.litmusRows[i] ?? title, style: "label" }, figure(i)]),
+    )
     .text(row + titles.length, column, fill(words.litmusNote, { customers: naming.sheet("customers") }), "note")
     .text(row - 1, workings, text.scorecard.workings, "faint")
-    .put(row, workings, [[{ formula: `=IF(COUNT(${scores})=0,"",${NAMESPACE}.HEALTH.LITMUS(${scores},${renewed},50,75,${naming.name("Confidence")}))`, style: "faint" }]]);
+    .put(row, workings, [
+      [
+        {
+          formula: `=IF(COUNT(${scores})=0,"",${NAMESPACE}.HEALTH.LITMUS(${scores},${renewed},50,75,${naming.name("Confidence")}))`,
+          style: "faint",
+        },
+      ],
+    ]);
 }

@@ -23,8 +23,17 @@ export function monthlySheet(frame: Frame): PlanSheet {
     .text(0, 0, naming.sheet("monthly"), "title")
     .text(1, 0, frame.options.edition === "full" ? text.monthly.noteFull : text.monthly.note, "note")
     .put(FIRST_ROW - 2, 0, [[{}, ...sections(frame)]])
-    .put(FIRST_ROW - 1, 0, [[{ value: text.month, style: "header" }, ...totals.map((total): PlanCell => ({ value: totalTitle(total, text), style: "header" }))]])
-    .put(FIRST_ROW, 0, months.map((_, month) => [monthCell(frame, month), ...totals.map((total) => totalOf(frame, total, month))]))
+    .put(FIRST_ROW - 1, 0, [
+      [
+        { value: text.month, style: "header" },
+        ...totals.map((total): PlanCell => ({ value: totalTitle(total, text), style: "header" })),
+      ],
+    ])
+    .put(
+      FIRST_ROW,
+      0,
+      months.map((_, month) => [monthCell(frame, month), ...totals.map((total) => totalOf(frame, total, month))]),
+    )
     .columns([12, ...totals.map(() => 17)])
     .freeze(FIRST_ROW, 1);
   for (const total of totals) {
@@ -35,7 +44,8 @@ export function monthlySheet(frame: Frame): PlanSheet {
   return sheet.build();
 }
 
-const computation = (total: MonthlyTotalName): MonthlyTotal["computed"] => (monthlyTotals[total] as MonthlyTotal).computed;
+const computation = (total: MonthlyTotalName): MonthlyTotal["computed"] =>
+  (monthlyTotals[total] as MonthlyTotal).computed;
 
 function sections({ text, totals }: Frame): PlanCell[] {
   const titles = totals.map((total) => text.sections[monthlyTotals[total].section]);

@@ -21,14 +21,25 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
   const lines = rows?.[table] ?? Array.from({ length: EMPTY_ROWS }, () => columns.map(() => ""));
   const key = table.toLowerCase() as Lowercase<RawTable>;
   // No look of their own: thousands of cells wear that of the table.
-  const cell = (value: string | number, column: RawColumn): PlanCell => ({ value, format: formatFor(rawMeasures[column], options.currency) });
+  const cell = (value: string | number, column: RawColumn): PlanCell => ({
+    value,
+    format: formatFor(rawMeasures[column], options.currency),
+  });
   const sheet = new SheetBuilder(naming.sheet(key), "#E0A800")
     .text(0, 0, naming.sheet(key), "title")
     .text(1, 0, fill(text.rows.notes[table], { health: naming.sheet("health") }), "note")
     .put(HEADER_ROW, 0, [columns.map((column): PlanCell => ({ value: text.rows.columns[column], style: "header" }))])
-    .put(HEADER_ROW + 1, 0, lines.map((line) => line.map((value, c) => cell(value, columns[c]))))
+    .put(
+      HEADER_ROW + 1,
+      0,
+      lines.map((line) => line.map((value, c) => cell(value, columns[c]))),
+    )
     .table(naming.table(table), { row: HEADER_ROW, column: 0, rows: lines.length + 1, columns: columns.length })
-    .columns(columns.map((column) => (["text", "dateTime"].includes(rawMeasures[column]) ? 20 : widthFor(text.rows.columns[column]))))
+    .columns(
+      columns.map((column) =>
+        ["text", "dateTime"].includes(rawMeasures[column]) ? 20 : widthFor(text.rows.columns[column]),
+      ),
+    )
     .freeze(HEADER_ROW + 1, 1);
   columns.forEach((column, c) => {
     const allowed = rule(rawMeasures[column], frame);

@@ -16,7 +16,17 @@ export function reviewSheet({ text, naming, kpis }: Frame): PlanSheet {
     .text(0, 0, naming.sheet("review"), "title")
     .text(1, 0, text.review.note, "note")
     .put(HEADER_ROW, 0, [headers.map((value): PlanCell => ({ value, style: "header" }))])
-    .put(HEADER_ROW + 1, 0, Array.from({ length: EMPTY_ROWS }, () => headers.map((_, c): PlanCell => ({ value: "", style: "input", ...(c === 0 ? { format: MONTH_FORMAT } : c === 6 ? { format: "yyyy-mm-dd" } : {}) }))))
+    .put(
+      HEADER_ROW + 1,
+      0,
+      Array.from({ length: EMPTY_ROWS }, () =>
+        headers.map((_, c): PlanCell => ({
+          value: "",
+          style: "input",
+          ...(c === 0 ? { format: MONTH_FORMAT } : c === 6 ? { format: "yyyy-mm-dd" } : {}),
+        })),
+      ),
+    )
     .table(naming.table("Review"), { row: HEADER_ROW, column: 0, rows: EMPTY_ROWS + 1, columns: headers.length })
     .columns([12, 28, 36, 36, 36, 14, 12, 36])
     .freeze(HEADER_ROW + 1, 2)
@@ -24,6 +34,7 @@ export function reviewSheet({ text, naming, kpis }: Frame): PlanSheet {
     .validate({ ...dated, column: 6 }, { kind: "date", from: 1, to: 2_958_465 }, text.targets.badDate);
   const titles = kpis.map(({ title }) => title).join(",");
   // A typed list holds 255 characters at most.
-  if (titles.length <= 255) sheet.validate({ ...dated, column: 1 }, { kind: "list", source: titles }, text.targets.badKpi);
+  if (titles.length <= 255)
+    sheet.validate({ ...dated, column: 1 }, { kind: "list", source: titles }, text.targets.badKpi);
   return sheet.build();
 }

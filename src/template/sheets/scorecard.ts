@@ -10,7 +10,21 @@ import { historyRange, partialRange, TREND_MONTHS, type HistoryFigure } from "./
 import { targetLookup } from "./targets";
 
 const VISIBLE: readonly ScorecardColumn[] = [
-  "kpi", "group", "actual", "previous", "change", "low", "high", "baseline", "target", "attainment", "status", "note", "trend", "owner", "action",
+  "kpi",
+  "group",
+  "actual",
+  "previous",
+  "change",
+  "low",
+  "high",
+  "baseline",
+  "target",
+  "attainment",
+  "status",
+  "note",
+  "trend",
+  "owner",
+  "action",
 ];
 const WORKINGS: readonly ScorecardColumn[] = ["direction", "amberBand", "answers", "partialMonth", "slope"];
 const COLUMNS = [...VISIBLE, ...WORKINGS];
@@ -25,20 +39,44 @@ const TREND_SHARE = 0.05;
 export const MONTH_CELL = { row: 2, column: 1, rows: 1, columns: 1 };
 
 /** Returns the area of the scorecard with its headers. */
-export const scorecardArea = ({ kpis }: Frame) => ({ row: HEADER_ROW, column: 0, rows: kpis.length + 1, columns: COLUMNS.length });
+export const scorecardArea = ({ kpis }: Frame) => ({
+  row: HEADER_ROW,
+  column: 0,
+  rows: kpis.length + 1,
+  columns: COLUMNS.length,
+});
 
 /** Returns the sheet with a row per KPI for the chosen month. */
 export function scorecardSheet(frame: Frame): PlanSheet {
   const { text, naming, kpis } = frame;
   const words = text.scorecard;
-  const body = (column: ScorecardColumn, columns = 1) => ({ row: HEADER_ROW + 1, column: COLUMNS.indexOf(column), rows: kpis.length, columns });
+  const body = (column: ScorecardColumn, columns = 1) => ({
+    row: HEADER_ROW + 1,
+    column: COLUMNS.indexOf(column),
+    rows: kpis.length,
+    columns,
+  });
   const sheet = new SheetBuilder(naming.sheet("scorecard"), "#00785A")
     .text(0, 0, naming.sheet("scorecard"), "title")
     .text(1, 0, words.note, "note")
-    .put(MONTH_CELL.row, 0, [[{ value: words.chooseMonth, style: "emphasis" }, { value: chosenMonth(frame), format: MONTH_FORMAT, style: "input" }]])
+    .put(MONTH_CELL.row, 0, [
+      [
+        { value: words.chooseMonth, style: "emphasis" },
+        { value: chosenMonth(frame), format: MONTH_FORMAT, style: "input" },
+      ],
+    ])
     .text(HEADER_ROW - 1, VISIBLE.length, words.workings, "faint")
-    .put(HEADER_ROW, 0, [COLUMNS.map((column): PlanCell => ({ value: words.columns[column], style: WORKINGS.includes(column) ? "faint" : "header" }))])
-    .put(HEADER_ROW + 1, 0, kpis.map((kpi, i) => new ScorecardRow(frame, kpi, HEADER_ROW + 1 + i).cells()))
+    .put(HEADER_ROW, 0, [
+      COLUMNS.map((column): PlanCell => ({
+        value: words.columns[column],
+        style: WORKINGS.includes(column) ? "faint" : "header",
+      })),
+    ])
+    .put(
+      HEADER_ROW + 1,
+      0,
+      kpis.map((kpi, i) => new ScorecardRow(frame, kpi, HEADER_ROW + 1 + i).cells()),
+    )
     .columns([36, 14, 12, 12, 13, 11, 11, 14, 12, 12, 18, 30, 13, 14, 32, 11, 13, 9, 11, 11])
     .freeze(HEADER_ROW + 1, 1)
     .validate(MONTH_CELL, { kind: "list", source: `=${naming.name("Months")}` }, words.badMonth);
@@ -51,7 +89,8 @@ export function scorecardSheet(frame: Frame): PlanSheet {
     [words.noTarget, "none"],
     [words.partial, "none"],
   ] as const;
-  const says = (column: ScorecardColumn, what: string) => `=${inColumn(HEADER_ROW + 1, COLUMNS.indexOf(column))}=${what}`;
+  const says = (column: ScorecardColumn, what: string) =>
+    `=${inColumn(HEADER_ROW + 1, COLUMNS.indexOf(column))}=${what}`;
   for (const [word, style] of looks) sheet.colour(body("status"), { formula: says("status", `"${word}"`), style });
   sheet
     .colour(body("trend"), { formula: says("trend", `"${words.better}"`), style: "good" })
@@ -93,9 +132,17 @@ class ScorecardRow {
       case "actual":
         return { formula: `=IFERROR(${this.inHistory("value")},"")`, format, style: "emphasis" };
       case "previous":
-        return { formula: `=IFERROR(${this.inHistory("value", `EDATE(${this.month},-1)`)},"")`, format, style: "figure" };
+        return {
+          formula: `=IFERROR(${this.inHistory("value", `EDATE(${this.month},-1)`)},"")`,
+          format,
+          style: "figure",
+        };
       case "change":
-        return { formula: `=IF(COUNT(${this.at("actual")},${this.at("previous")})<2,"",${this.at("actual")}-${this.at("previous")})`, format: changeFormat(format), style: "figure" };
+        return {
+          formula: `=IF(COUNT(${this.at("actual")},${this.at("previous")})<2,"",${this.at("actual")}-${this.at("previous")})`,
+          format: changeFormat(format),
+          style: "figure",
+        };
       case "low":
       case "high":
         if (!kpi.scorecard.interval) return { value: "", style: "figure" };

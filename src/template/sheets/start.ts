@@ -33,7 +33,14 @@ function settings({ text, options, months, asOf, sample, preset }: Frame): reado
 /** Returns the names of the settings that formulas use. */
 export const settingNames = (frame: Frame): readonly PlanName[] =>
   settings(frame).flatMap(({ name }, i) =>
-    name ? [{ name: frame.naming.name(name), refersTo: { sheet: frame.naming.sheet("start"), row: FIRST_SETTING + i, column: 1, rows: 1, columns: 1 } }] : [],
+    name
+      ? [
+          {
+            name: frame.naming.name(name),
+            refersTo: { sheet: frame.naming.sheet("start"), row: FIRST_SETTING + i, column: 1, rows: 1, columns: 1 },
+          },
+        ]
+      : [],
   );
 
 /** Returns the sheet people see first: settings, how to begin, and what the other sheets are. */
@@ -45,19 +52,43 @@ export function startSheet(frame: Frame, sheets: readonly SheetKey[], missing: r
     .text(0, 0, text.title, "title")
     .text(1, 0, sample ? start.sampleNote : "", "note")
     .text(FIRST_SETTING - 1, 0, start.settings, "section")
-    .put(FIRST_SETTING, 0, rows.map(({ label, cell, note }) => [{ value: label, style: "label" }, cell, { value: note ?? "", style: "note" }]))
+    .put(
+      FIRST_SETTING,
+      0,
+      rows.map(({ label, cell, note }) => [
+        { value: label, style: "label" },
+        cell,
+        { value: note ?? "", style: "note" },
+      ]),
+    )
     .columns([24, 30, 90]);
-  const valid = (setting: NameKey) => ({ row: FIRST_SETTING + rows.findIndex(({ name }) => name === setting), column: 1, rows: 1, columns: 1 });
+  const valid = (setting: NameKey) => ({
+    row: FIRST_SETTING + rows.findIndex(({ name }) => name === setting),
+    column: 1,
+    rows: 1,
+    columns: 1,
+  });
   sheet
     .validate(valid("AsOf"), { kind: "date", from: 1, to: LATEST_DATE }, text.targets.badDate)
     .validate(valid("FirstMonth"), { kind: "date", from: 1, to: LATEST_DATE }, text.targets.badDate)
     .validate(valid("Confidence"), { kind: "decimal", from: 0.5, to: 0.999 }, start.badConfidence);
 
   const raw = sheets.filter((key) => RAW.includes(key)).map((key) => naming.sheet(key));
-  const words = { rows: raw.join(", "), input: naming.sheet(frame.inputSheet), targets: naming.sheet("targets"), scorecard: naming.sheet("scorecard") };
+  const words = {
+    rows: raw.join(", "),
+    input: naming.sheet(frame.inputSheet),
+    targets: naming.sheet("targets"),
+    scorecard: naming.sheet("scorecard"),
+  };
   let next = FIRST_SETTING + rows.length + 1;
   sheet.text(next, 0, start.howToBegin, "section");
-  sheet.put(next + 1, 0, [raw.length > 0 ? start.firstStepFull : start.steps[0], ...start.steps.slice(1)].map((step) => [{ value: fill(step, words), style: "label" }]));
+  sheet.put(
+    next + 1,
+    0,
+    [raw.length > 0 ? start.firstStepFull : start.steps[0], ...start.steps.slice(1)].map((step) => [
+      { value: fill(step, words), style: "label" },
+    ]),
+  );
   next += start.steps.length + 2;
   sheet.text(next, 0, start.legend, "section");
   sheet.put(next + 1, 0, [
@@ -70,9 +101,23 @@ export function startSheet(frame: Frame, sheets: readonly SheetKey[], missing: r
   ]);
   next += 8;
   sheet.text(next, 0, start.sheets, "section");
-  sheet.put(next + 1, 0, sheets.map((key) => [{ value: naming.sheet(key), style: "label" }, { value: start.about[key], style: "label" }]));
+  sheet.put(
+    next + 1,
+    0,
+    sheets.map((key) => [
+      { value: naming.sheet(key), style: "label" },
+      { value: start.about[key], style: "label" },
+    ]),
+  );
   next += sheets.length + 1;
   // Nobody should look for them in vain.
-  sheet.put(next, 0, missing.map((key) => [{ value: naming.sheet(key), style: "faint" }, { value: start.needsFunctions, style: "note" }]));
+  sheet.put(
+    next,
+    0,
+    missing.map((key) => [
+      { value: naming.sheet(key), style: "faint" },
+      { value: start.needsFunctions, style: "note" },
+    ]),
+  );
   return sheet.build();
 }

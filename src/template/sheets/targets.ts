@@ -7,7 +7,19 @@ import { SheetBuilder } from "../sheet-builder";
 import { sampleTarget } from "../sample/target";
 import type { TemplateText } from "../text";
 
-const COLUMNS = ["kpi", "validFrom", "baseline", "lowLimit", "highLimit", "method", "target", "direction", "amber", "setBy", "reason"] as const;
+const COLUMNS = [
+  "kpi",
+  "validFrom",
+  "baseline",
+  "lowLimit",
+  "highLimit",
+  "method",
+  "target",
+  "direction",
+  "amber",
+  "setBy",
+  "reason",
+] as const;
 
 /** A column of the table of targets. */
 export type TargetColumn = (typeof COLUMNS)[number];
@@ -20,7 +32,8 @@ const MOST_TARGETS = 500;
 const LATEST_DATE = 2_958_465;
 
 /** Returns a column of the table of targets as formulas write it. */
-export const targetColumn = ({ naming, text }: Frame, column: TargetColumn): string => `${naming.table("Targets")}[${text.targets[column]}]`;
+export const targetColumn = ({ naming, text }: Frame, column: TargetColumn): string =>
+  `${naming.table("Targets")}[${text.targets[column]}]`;
 
 /** Returns the formula of what the row that counts on a day says in a column, for the KPI named in a cell; "" where it says nothing. */
 export function targetLookup(frame: Frame, kpi: string, column: TargetColumn, day: string): string {
@@ -37,13 +50,26 @@ export function targetsSheet(frame: Frame): PlanSheet {
     .text(0, 0, naming.sheet("targets"), "title")
     .text(1, 0, text.targets.note, "note")
     .put(HEADER_ROW, 0, [COLUMNS.map((column): PlanCell => ({ value: text.targets[column], style: "header" }))])
-    .put(HEADER_ROW + 1, 0, kpis.map((kpi) => row(frame, kpi)))
+    .put(
+      HEADER_ROW + 1,
+      0,
+      kpis.map((kpi) => row(frame, kpi)),
+    )
     .table(naming.table("Targets"), { row: HEADER_ROW, column: 0, rows: kpis.length + 1, columns: COLUMNS.length })
     .columns([36, 15, 17, 15, 15, 24, 13, 13, 15, 14, 52])
     .freeze(HEADER_ROW + 1, 1);
-  const area = (column: TargetColumn) => ({ row: HEADER_ROW + 1, column: COLUMNS.indexOf(column), rows: MOST_TARGETS, columns: 1 });
+  const area = (column: TargetColumn) => ({
+    row: HEADER_ROW + 1,
+    column: COLUMNS.indexOf(column),
+    rows: MOST_TARGETS,
+    columns: 1,
+  });
   sheet
-    .validate(area("direction"), { kind: "list", source: `${text.targets.higher},${text.targets.lower}` }, text.targets.badDirection)
+    .validate(
+      area("direction"),
+      { kind: "list", source: `${text.targets.higher},${text.targets.lower}` },
+      text.targets.badDirection,
+    )
     .validate(area("amber"), { kind: "decimal", from: 0, to: 1 }, text.targets.badAmber)
     .validate(area("validFrom"), { kind: "date", from: 1, to: LATEST_DATE }, text.targets.badDate);
   return sheet.build();
@@ -79,7 +105,9 @@ function frozen(frame: Frame, kpi: Kpi) {
   // The first half of the example is the past that a team would have looked at when it set its targets.
   const history = kpiHistory(frame, kpi);
   const past = history.slice(0, Math.max(3, Math.ceil(sample.length / 2)));
-  const [baseline, lowest, highest, months] = compute(metricOf("BASELINE", frame.catalogue), { history: Float64Array.from(past) }) as number[];
+  const [baseline, lowest, highest, months] = compute(metricOf("BASELINE", frame.catalogue), {
+    history: Float64Array.from(past),
+  }) as number[];
   // Limits are reckoned as if figures had no end, and shares have two.
   const isShare = kpi.measure === "fraction" && kpi.scorecard.interval !== undefined;
   const [low, high] = isShare ? [Math.max(0, lowest), Math.min(1, highest)] : [lowest, highest];

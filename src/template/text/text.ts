@@ -11,7 +11,9 @@ export interface TemplateText {
   readonly sheets: Readonly<Record<SheetKey, string>>;
   readonly groups: Readonly<Record<Group, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
-  readonly sections: Readonly<Record<"Customers" | "Revenue" | "Value" | "Experience" | "Service" | "Adoption" | "Market", string>>;
+  readonly sections: Readonly<
+    Record<"Customers" | "Revenue" | "Value" | "Experience" | "Service" | "Adoption" | "Market", string>
+  >;
   /** Titles of monthly totals, where the language has its own. */
   readonly totals: Readonly<Partial<Record<MonthlyTotalName, string>>>;
   /** Titles of KPIs by metric id, where the language has its own. */
@@ -19,7 +21,9 @@ export interface TemplateText {
   readonly presets: Readonly<Record<string, string>>;
   readonly month: string;
   /** What figures are measured in. */
-  readonly units: Readonly<Record<"points" | "fraction" | "count" | "number" | "duration" | NonNullable<Scorecard["unit"]>, string>>;
+  readonly units: Readonly<
+    Record<"points" | "fraction" | "count" | "number" | "duration" | NonNullable<Scorecard["unit"]>, string>
+  >;
   readonly start: {
     readonly company: string;
     readonly sampleCompany: string;
@@ -46,7 +50,13 @@ export interface TemplateText {
     readonly about: Readonly<Record<SheetKey, string>>;
     readonly needsFunctions: string;
   };
-  readonly monthly: { readonly note: string; readonly noteFull: string; readonly badNumber: string; readonly badCount: string; readonly badShare: string };
+  readonly monthly: {
+    readonly note: string;
+    readonly noteFull: string;
+    readonly badNumber: string;
+    readonly badCount: string;
+    readonly badShare: string;
+  };
   readonly history: {
     readonly note: string;
     readonly partial: string;
@@ -110,7 +120,25 @@ export interface TemplateText {
   };
   readonly health: Readonly<
     Record<
-      | "note" | "cut" | "measure" | "weight" | "poor" | "good" | "atRisk" | "key" | "lowest" | "score" | "status" | "coverage" | "litmus" | "litmusNote" | "all" | "distribution" | "distributionAbout" | "customers" | "total",
+      | "note"
+      | "cut"
+      | "measure"
+      | "weight"
+      | "poor"
+      | "good"
+      | "atRisk"
+      | "key"
+      | "lowest"
+      | "score"
+      | "status"
+      | "coverage"
+      | "litmus"
+      | "litmusNote"
+      | "all"
+      | "distribution"
+      | "distributionAbout"
+      | "customers"
+      | "total",
       string
     >
   > & {
@@ -118,17 +146,67 @@ export interface TemplateText {
     readonly litmusRows: readonly string[];
     readonly verdicts: Readonly<Record<"predicts" | "weak" | "not shown to predict", string>>;
   };
-  readonly cohorts: Readonly<Record<"note" | "cut" | "age" | "survival" | "survivalAxis" | "last" | "step" | "curve" | "curveAbout" | "triangle" | "triangleNote" | "cohort" | "size" | "table", string>>;
+  readonly cohorts: Readonly<
+    Record<
+      | "note"
+      | "cut"
+      | "age"
+      | "survival"
+      | "survivalAxis"
+      | "last"
+      | "step"
+      | "curve"
+      | "curveAbout"
+      | "triangle"
+      | "triangleNote"
+      | "cohort"
+      | "size"
+      | "table",
+      string
+    >
+  >;
   readonly fourPs: Readonly<Record<FourPs | "note" | "byPrice" | "byChannel", string>> & {
     readonly columns: Readonly<Record<FourPsColumn, string>>;
-    readonly figures: Readonly<Record<"returnRate" | "margin" | "revenue" | "meanPrice" | "elasticity" | "sales" | "conversionRate" | "costPerConversion" | "spent", string>>;
+    readonly figures: Readonly<
+      Record<
+        | "returnRate"
+        | "margin"
+        | "revenue"
+        | "meanPrice"
+        | "elasticity"
+        | "sales"
+        | "conversionRate"
+        | "costPerConversion"
+        | "spent",
+        string
+      >
+    >;
     readonly stock: Readonly<Record<"cost" | "opening" | "closing" | "turnover", string>>;
     readonly charts: Readonly<Record<FourPs, Readonly<Record<"title" | "about" | "axis", string>>>>;
   };
-  readonly review: { readonly note: string; readonly columns: Readonly<Record<"month" | "kpi" | "happened" | "cause" | "action" | "owner" | "due" | "effect", string>> };
+  readonly review: {
+    readonly note: string;
+    readonly columns: Readonly<
+      Record<"month" | "kpi" | "happened" | "cause" | "action" | "owner" | "due" | "effect", string>
+    >;
+  };
   readonly dictionary: {
     readonly note: string;
-    readonly columns: Readonly<Record<"kpi" | "definition" | "formula" | "function" | "unit" | "direction" | "inputs" | "source" | "stage" | "caveats", string>>;
+    readonly columns: Readonly<
+      Record<
+        | "kpi"
+        | "definition"
+        | "formula"
+        | "function"
+        | "unit"
+        | "direction"
+        | "inputs"
+        | "source"
+        | "stage"
+        | "caveats",
+        string
+      >
+    >;
   };
   readonly charts: {
     readonly note: string;
@@ -139,7 +217,9 @@ export interface TemplateText {
     readonly kpiAbout: string;
     readonly nps: { readonly title: string; readonly about: string; readonly axis: string };
     readonly movements: { readonly title: string; readonly about: string };
-    readonly waterfall: Readonly<Record<"title" | "about" | "step" | "change" | "reached" | "base" | "gained" | "lost" | "net", string>>;
+    readonly waterfall: Readonly<
+      Record<"title" | "about" | "step" | "change" | "reached" | "base" | "gained" | "lost" | "net", string>
+    >;
     readonly revenueRetention: Readonly<Record<"title" | "about" | "targetOf", string>>;
     readonly ratio: Readonly<Record<"about" | "rule", string>>;
     readonly tickets: Readonly<Record<"title" | "about" | "aboutBuiltUp" | "axis" | "backlog" | "builtUp", string>>;
@@ -147,7 +227,19 @@ export interface TemplateText {
 }
 
 /** The columns that people fill in on the sheet of the four P's. */
-export type FourPsColumn = "product" | "sold" | "returned" | "revenue" | "cost" | "price" | "channel" | "sales" | "campaign" | "spent" | "visitors" | "conversions";
+export type FourPsColumn =
+  | "product"
+  | "sold"
+  | "returned"
+  | "revenue"
+  | "cost"
+  | "price"
+  | "channel"
+  | "sales"
+  | "campaign"
+  | "spent"
+  | "visitors"
+  | "conversions";
 
 type FourPs = "product" | "price" | "place" | "promotion";
 

@@ -7,10 +7,20 @@ import { planTemplate, type TakenNames, type TemplateOptions } from "../../../sr
 /** The catalogue as rewriting needs it. */
 export const functions = functionsOf(cards);
 
-const options: TemplateOptions = { edition: "simple", preset: "customer-success", firstMonth: 45658, months: 12, currency: "EUR", sample: true, live: true };
+const options: TemplateOptions = {
+  edition: "simple",
+  preset: "customer-success",
+  firstMonth: 45658,
+  months: 12,
+  currency: "EUR",
+  sample: true,
+  live: true,
+};
 
 /** Inserts the template and returns its sheets. */
 export async function insertKpis(changes: Partial<TemplateOptions> = {}): Promise<readonly string[]> {
-  const { sheets } = await insertTemplate((taken: TakenNames) => planTemplate({ ...options, ...changes, taken }, catalogue));
+  const { sheets } = await insertTemplate((taken: TakenNames) =>
+    planTemplate({ ...options, ...changes, taken }, catalogue),
+  );
   return sheets;
 }

@@ -18,13 +18,23 @@ describe("the portable copy of Simple, Customer success 5", () => {
     for (const sheet of report.sheets) {
       const formulas = formulaCells(host, sheet);
       expect(formulas.filter(isOurs)).toEqual([]);
-      expect(formulas.filter((formula) => sheets.some((name) => formula.includes(`${name}!`) || formula.includes(`'${name}'!`)))).toEqual([]);
+      expect(
+        formulas.filter((formula) =>
+          sheets.some((name) => formula.includes(`${name}!`) || formula.includes(`'${name}'!`)),
+        ),
+      ).toEqual([]);
     }
 
     // The same edit in the original, with the add-in, and in the copy, without it.
     const edit = (sheet: string): void => {
       for (const [r, line] of host.state.engine.values(`'${sheet}'!B5:E16`).entries()) {
-        line.forEach((value, c) => typeof value === "number" && host.state.engine.write(host.state.engine.findSheet(sheet)!, 4 + r, 1 + c, [[{ value: value + r + 2 * c + 3 }]]));
+        line.forEach(
+          (value, c) =>
+            typeof value === "number" &&
+            host.state.engine.write(host.state.engine.findSheet(sheet)!, 4 + r, 1 + c, [
+              [{ value: value + r + 2 * c + 3 }],
+            ]),
+        );
       }
     };
     const historyBefore = await valuesOf(host, "KPI history (portable)");
@@ -51,7 +61,8 @@ describe("the portable copy of Full, SaaS", () => {
     for (const sheet of sheets) originals.set(`${sheet} (portable)`, await valuesOf(host, sheet));
     withoutAddIn(host);
     await host.state.engine.recalculate();
-    for (const sheet of report.sheets) expect([sheet, await valuesOf(host, sheet)]).toEqual([sheet, originals.get(sheet)]);
+    for (const sheet of report.sheets)
+      expect([sheet, await valuesOf(host, sheet)]).toEqual([sheet, originals.get(sheet)]);
     const lost = report.cells.filter(({ outcome, area }) => outcome === "value" && area);
     expect(lost.map(({ sheet, functions: [id], why }) => `${sheet}: ${id} ${why}`)).toMatchInlineSnapshot(`
 [
@@ -65,6 +76,8 @@ describe("the portable copy of Full, SaaS", () => {
 ]
 `);
     expect(report.cells.filter(({ outcome }) => outcome === "left")).toEqual([]);
-    expect(notesOf(host.state).map(({ content }) => content.slice(0, 60))).toContain("Values of CS.COHORT.LEDGER as of 22 November 2026; no longer");
+    expect(notesOf(host.state).map(({ content }) => content.slice(0, 60))).toContain(
+      "Values of CS.COHORT.LEDGER as of 22 November 2026; no longer",
+    );
   }, 240_000);
 });

@@ -12,11 +12,13 @@ test("every example of the reference passes on the self-check sheet, and a secon
   expect(sheets).toEqual(["CS self-check"]);
   const { values } = await read(host, "CS self-check", "A7:P1100");
   // The playground's spreadsheet, not Excel, cuts an array constant at a semicolon inside a text.
-  expect(values.filter(([name, , verdict]) => name !== "" && verdict !== "pass").map(([name, about]) => [name, about])).toEqual([
-    ["CS.VOC.THEMES", "a comment under two themes, a phrase, an accent, a word within a word"],
-  ]);
+  expect(
+    values.filter(([name, , verdict]) => name !== "" && verdict !== "pass").map(([name, about]) => [name, about]),
+  ).toEqual([["CS.VOC.THEMES", "a comment under two themes, a phrase, an accent, a word within a word"]]);
   expect((await read(host, "CS self-check", "B4")).values).toEqual([[`${count - 1} of ${count}`]]);
-  await expect(insertSelfCheck((taken) => planSelfCheck(cards.slice(0, 3), taken))).resolves.toMatchObject({ sheets: ["CS self-check 2"] });
+  await expect(insertSelfCheck((taken) => planSelfCheck(cards.slice(0, 3), taken))).resolves.toMatchObject({
+    sheets: ["CS self-check 2"],
+  });
 }, 120_000);
 
 test("a wrong figure, a wrong error and a missing function fail", async () => {
@@ -27,9 +29,24 @@ test("a wrong figure, a wrong error and a missing function fail", async () => {
     { about: "error", args: [[10, 11]], result: { error: "#NUM!" as const } },
     { about: "no error", args: [[10, 9]], result: { error: "#VALUE!" as const } },
     { about: "text", args: [[10, 9]], result: "100" },
-    { about: "table", args: [[10, 9]], result: [[100, ""], ["", 1]] },
+    {
+      about: "table",
+      args: [[10, 9]],
+      result: [
+        [100, ""],
+        ["", 1],
+      ],
+    },
   ];
-  await insertSelfCheck((taken) => planSelfCheck([{ ...nps, examples: wrong }, { ...nps, id: "MISSING", examples: nps.examples.slice(0, 1) }], taken));
+  await insertSelfCheck((taken) =>
+    planSelfCheck(
+      [
+        { ...nps, examples: wrong },
+        { ...nps, id: "MISSING", examples: nps.examples.slice(0, 1) },
+      ],
+      taken,
+    ),
+  );
   const { values } = await read(host, "CS self-check", "C7:C13");
   expect(values.flat().filter((verdict) => verdict !== "")).toEqual(new Array(6).fill("FAIL"));
 });

@@ -48,11 +48,19 @@ export const wholePicture = async (host: ExcelHost): Promise<unknown> => ({
 });
 
 /** Works with one fault after another until none is met; after each failure the workbook must be as it was, and the message say so. */
-export async function failEach(host: ExcelHost, work: () => Promise<unknown>, fail: (n: number) => void, step = 1): Promise<number> {
+export async function failEach(
+  host: ExcelHost,
+  work: () => Promise<unknown>,
+  fail: (n: number) => void,
+  step = 1,
+): Promise<number> {
   const before = await wholePicture(host);
   for (let n = 1; ; n += step) {
     fail(n);
-    const outcome = await work().then(() => "complete", (error: Error) => error.message);
+    const outcome = await work().then(
+      () => "complete",
+      (error: Error) => error.message,
+    );
     if (outcome === "complete") {
       expect(host.faults.waiting).toBe(true);
       return n;
@@ -70,7 +78,11 @@ export const edit = (host: ExcelHost, sheet: string, address: string, entry: str
   });
 
 /** Returns formulas and values of an area. */
-export const read = (host: ExcelHost, sheet: string, address: string): Promise<{ formulas: unknown[][]; values: unknown[][] }> =>
+export const read = (
+  host: ExcelHost,
+  sheet: string,
+  address: string,
+): Promise<{ formulas: unknown[][]; values: unknown[][] }> =>
   host.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values");
     await context.sync();

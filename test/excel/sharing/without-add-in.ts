@@ -28,9 +28,12 @@ export async function valuesOf(host: ExcelHost, sheet: string): Promise<Value[][
 /** Returns the formulas of a sheet. */
 export function formulaCells({ state }: ExcelHost, sheet: string): string[] {
   const formulas: string[] = [];
-  state.engine.findSheet(sheet)!.getCellMatrix().forValue((_row, _column, cell) => {
-    if (cell?.f) formulas.push(cell.f);
-  });
+  state.engine
+    .findSheet(sheet)!
+    .getCellMatrix()
+    .forValue((_row, _column, cell) => {
+      if (cell?.f) formulas.push(cell.f);
+    });
   return formulas;
 }
 
@@ -44,7 +47,9 @@ export async function openedWithoutAddIn(host: ExcelHost, sheets: readonly strin
       range.formulas.forEach((line, r) =>
         line.forEach((formula: unknown, c) => {
           if (typeof formula !== "string" || !formula.includes("CS.")) return;
-          range.getCell(r, c).formulas = [[formula.replace(/\bCS\.([A-Z0-9.]+)\(/g, (_, id: string) => `_xldudf_CS_${id.replaceAll(".", "_")}(`)]];
+          range.getCell(r, c).formulas = [
+            [formula.replace(/\bCS\.([A-Z0-9.]+)\(/g, (_, id: string) => `_xldudf_CS_${id.replaceAll(".", "_")}(`)],
+          ];
         }),
       );
     }

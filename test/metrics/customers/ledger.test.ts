@@ -35,7 +35,9 @@ const amounts = (rows: Row[]) => rows.map((row) => [row.amount]);
 
 /** Whether a customer has a running row before a day, straight from the definition. */
 const present = (rows: Row[], customer: string, day: number) =>
-  rows.some((row) => row.customer === customer && row.start < day && (row.days === null || day <= row.start + row.days));
+  rows.some(
+    (row) => row.customer === customer && row.start < day && (row.days === null || day <= row.start + row.days),
+  );
 
 test("CHURN.TABLE: opening and closing are head counts, their difference the movements, and order does not matter", () => {
   fc.assert(
@@ -45,7 +47,8 @@ test("CHURN.TABLE: opening and closing are head counts, their difference the mov
       expect(churnTable(customers(turned), starts(turned), ends(turned), "M", AS_OF, false)).toEqual(table);
       table.forEach(([period, opening, gained, reactivated, lost, closing], p) => {
         const next = p + 1 < table.length ? table[p + 1][0] : AS_OF + 1;
-        const heads = (day: number) => new Set(rows.map((row) => row.customer).filter((customer) => present(rows, customer, day))).size;
+        const heads = (day: number) =>
+          new Set(rows.map((row) => row.customer).filter((customer) => present(rows, customer, day))).size;
         expect([opening, closing]).toEqual([heads(period), heads(next)]);
         expect(opening + gained + reactivated - lost).toBe(closing);
       });
@@ -58,7 +61,13 @@ test("CHURN.LEDGER over a period is the churn of CHURN.TABLE, and RETENTION.LEDG
     fc.property(ledgers, (rows) => {
       const table = churnTable(customers(rows), starts(rows), ends(rows), "M", AS_OF, false) as (number | "")[][];
       table.forEach(([period, , , , , , churn, retention], p) => {
-        const window = [customers(rows), starts(rows), ends(rows), period, p + 1 < table.length ? table[p + 1][0] : AS_OF + 1];
+        const window = [
+          customers(rows),
+          starts(rows),
+          ends(rows),
+          period,
+          p + 1 < table.length ? table[p + 1][0] : AS_OF + 1,
+        ];
         if (churn === "") {
           expect(() => churnLedger(...window)).toThrow("the number of customers in the opening is 0");
           return;
@@ -76,7 +85,9 @@ test("COHORT.LEDGER: sizes add up to the customers, and what is left of all coho
     fc.property(ledgers, (rows) => {
       const paying = rows.filter((row) => row.amount > 0);
       const triangle = (measure: string) =>
-        cohortLedger(customers(rows), starts(rows), ends(rows), amounts(rows), "M", measure, AS_OF, null, false) as (number | "")[][];
+        cohortLedger(customers(rows), starts(rows), ends(rows), amounts(rows), "M", measure, AS_OF, null, false) as (
+          number | ""
+        )[][];
       const logos = triangle("logo");
       const revenue = triangle("nrr");
       const names = [...new Set(paying.map((row) => row.customer))];
@@ -90,7 +101,11 @@ test("COHORT.LEDGER: sizes add up to the customers, and what is left of all coho
       let stayed = 0;
       let mrr = 0;
       for (let c = 0; c <= last; c++) {
-        const cohort = names.filter((name) => begun(name).first >= (logos[c][0] as number) && (c === last || begun(name).first < (logos[c + 1][0] as number)));
+        const cohort = names.filter(
+          (name) =>
+            begun(name).first >= (logos[c][0] as number) &&
+            (c === last || begun(name).first < (logos[c + 1][0] as number)),
+        );
         expect(logos[c][1]).toBe(cohort.length);
         stayed += Number(logos[c][2 + last - c] || 0) * cohort.length;
         mrr += Number(revenue[c][2 + last - c] || 0) * cohort.reduce((sum, name) => sum + begun(name).amount, 0);
@@ -105,7 +120,9 @@ test("COHORT.LEDGER: gross never rises with age and never exceeds net", () => {
   fc.assert(
     fc.property(ledgers, (rows) => {
       const triangle = (measure: string) =>
-        cohortLedger(customers(rows), starts(rows), ends(rows), amounts(rows), "M", measure, AS_OF, null, false) as (number | "")[][];
+        cohortLedger(customers(rows), starts(rows), ends(rows), amounts(rows), "M", measure, AS_OF, null, false) as (
+          number | ""
+        )[][];
       const net = triangle("nrr").slice(0, -1);
       triangle("grr")
         .slice(0, -1)

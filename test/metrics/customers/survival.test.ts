@@ -12,7 +12,11 @@ withExcelErrors();
 const [survivalTable, at, median, tenureColumns] = [survival, survivalAt, survivalMedian, tenure].map(bind);
 
 const column = (values: readonly unknown[]) => values.map((value) => [value]);
-const customer = fc.record({ duration: fc.integer({ min: 0, max: 20 }), churned: fc.boolean(), group: fc.constantFrom("A", "B", "C") });
+const customer = fc.record({
+  duration: fc.integer({ min: 0, max: 20 }),
+  churned: fc.boolean(),
+  group: fc.constantFrom("A", "B", "C"),
+});
 const customers = fc.array(customer, { minLength: 1, maxLength: 40 });
 const durations = (rows: readonly { duration: number }[]) => column(rows.map((row) => row.duration));
 const churned = (rows: readonly { churned: boolean }[]) => column(rows.map((row) => row.churned));
@@ -31,7 +35,13 @@ test("the order of rows and blank rows change nothing", () => {
 test("each group's curve is that of its customers alone", () => {
   fc.assert(
     fc.property(customers, (rows) => {
-      const [, ...lines] = survivalTable(durations(rows), churned(rows), null, null, column(rows.map((row) => row.group))) as unknown[][];
+      const [, ...lines] = survivalTable(
+        durations(rows),
+        churned(rows),
+        null,
+        null,
+        column(rows.map((row) => row.group)),
+      ) as unknown[][];
       for (const group of new Set(rows.map((row) => row.group))) {
         const own = rows.filter((row) => row.group === group);
         const [, ...alone] = survivalTable(durations(own), churned(own)) as unknown[][];
@@ -45,14 +55,17 @@ test("the curve read at a row's time is that row, and the median is where it cro
   fc.assert(
     fc.property(customers, (rows) => {
       const [, ...lines] = survivalTable(durations(rows), churned(rows)) as number[][];
-      for (const [time, , , share, , low, high] of lines) expect(at(durations(rows), churned(rows), time)).toEqual([[share, low, high]]);
+      for (const [time, , , share, , low, high] of lines)
+        expect(at(durations(rows), churned(rows), time)).toEqual([[share, low, high]]);
       const crossing = lines.findIndex((line) => line[3] <= 0.5 + 1e-9);
       if (crossing < 0) {
         expect(() => median(durations(rows), churned(rows))).toThrow("fewer than 50% have left");
         return;
       }
       const [[time]] = median(durations(rows), churned(rows)) as number[][];
-      expect(time >= lines[crossing][0] && (crossing + 1 === lines.length || time <= lines[crossing + 1][0])).toBe(true);
+      expect(time >= lines[crossing][0] && (crossing + 1 === lines.length || time <= lines[crossing + 1][0])).toBe(
+        true,
+      );
     }),
   );
 });
@@ -61,13 +74,24 @@ test("TENURE gives SURVIVAL its two columns, whatever is between the rows", () =
   const starts = column(["Start", "2026-01-01", null, "2026-01-11", "2026-03-01"]);
   const ends = column(["End", "2026-01-21", null, null, null]);
   const lines = tenureColumns(starts, ends, "2026-02-10", "D") as unknown[][];
-  expect(lines).toEqual([[20, 1], ["", ""], [30, 0], ["", ""]]);
+  expect(lines).toEqual([
+    [20, 1],
+    ["", ""],
+    [30, 0],
+    ["", ""],
+  ]);
   const table = survivalTable(column(lines.map((line) => line[0])), column(lines.map((line) => line[1])));
-  expect((table as unknown[][]).slice(1).map((line) => line.slice(0, 4))).toEqual([[20, 2, 1, 0.5], [30, 1, 0, 0.5]]);
+  expect((table as unknown[][]).slice(1).map((line) => line.slice(0, 4))).toEqual([
+    [20, 2, 1, 0.5],
+    [30, 1, 0, 0.5],
+  ]);
 });
 
 test("a later asOf never shortens a tenure", () => {
-  const stay = fc.record({ start: fc.integer({ min: 40000, max: 40100 }), length: fc.option(fc.integer({ min: 0, max: 100 }), { nil: NaN }) });
+  const stay = fc.record({
+    start: fc.integer({ min: 40000, max: 40100 }),
+    length: fc.option(fc.integer({ min: 0, max: 100 }), { nil: NaN }),
+  });
   fc.assert(
     fc.property(stay, fc.integer({ min: 40000, max: 40200 }), ({ start, length }, asOf) => {
       const stays = { rows: new Rows(1, 1, 0), starts: Float64Array.of(start), ends: Float64Array.of(start + length) };

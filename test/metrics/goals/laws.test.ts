@@ -17,7 +17,10 @@ test("from a baseline, attainment is 0 there, 1 at the target, and the same whic
       fc.pre(target !== baseline);
       expect(attainment(baseline, target, baseline, "up")).toBeCloseTo(0, 12);
       expect(attainment(target, target, baseline, "down")).toBe(1);
-      expect(attainment(actual, target, baseline, "up")).toBeCloseTo(attainment(-actual, -target, -baseline, "down"), 12);
+      expect(attainment(actual, target, baseline, "up")).toBeCloseTo(
+        attainment(-actual, -target, -baseline, "down"),
+        12,
+      );
     }),
   );
 });
@@ -32,9 +35,14 @@ test("status down is status up of the mirrored figures", () => {
 
 test("no value of a constant KPI is a spike, and the order of rows does not move dated limits", () => {
   fc.assert(
-    fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 3, max: 60 }), fc.constantFrom("xmr" as const, "mad" as const), (value, n, method) => {
-      expect(flagOf(value, limitsOf(new Float64Array(n).fill(value), undefined, method, "none"))).toBe(0);
-    }),
+    fc.property(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: 3, max: 60 }),
+      fc.constantFrom("xmr" as const, "mad" as const),
+      (value, n, method) => {
+        expect(flagOf(value, limitsOf(new Float64Array(n).fill(value), undefined, method, "none"))).toBe(0);
+      },
+    ),
   );
   fc.assert(
     fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 3, maxLength: 30 }), (dates) => {
@@ -48,28 +56,60 @@ test("no value of a constant KPI is a spike, and the order of rows does not move
 
 test("the order of rows and blank rows change no trend", () => {
   const slope = bind(trendSlope);
-  const points = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 900 }), figure), { minLength: 4, maxLength: 25, selector: ([date]) => date });
+  const points = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 900 }), figure), {
+    minLength: 4,
+    maxLength: 25,
+    selector: ([date]) => date,
+  });
   fc.assert(
     fc.property(points, fc.constantFrom("ols", "theilsen"), (rows, method) => {
-      const call = (lines: (readonly (number | null)[])[]) => slope(lines.map(([, y]) => [y]), lines.map(([x]) => [x]), method, null, {});
+      const call = (lines: (readonly (number | null)[])[]) =>
+        slope(
+          lines.map(([, y]) => [y]),
+          lines.map(([x]) => [x]),
+          method,
+          null,
+          {},
+        );
       const plain = call(rows) as (number | string)[][];
       const shuffled = call([[null, null], ...rows.slice().reverse(), [3, null]]) as (number | string)[][];
-      plain[0].forEach((cell, k) => (typeof cell === "number" ? expect(shuffled[0][k]).toBeCloseTo(cell, 8) : expect(shuffled[0][k]).toBe(cell)));
+      plain[0].forEach((cell, k) =>
+        typeof cell === "number" ? expect(shuffled[0][k]).toBeCloseTo(cell, 8) : expect(shuffled[0][k]).toBe(cell),
+      );
     }),
   );
 });
 
 test("segments add up to the total, and rows may come in any order", () => {
   const compare = bind(segmentCompare);
-  const rows = fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), fc.nat(20), fc.integer({ min: 20, max: 60 })), { minLength: 1, maxLength: 30 });
+  const rows = fc.array(fc.tuple(fc.constantFrom("a", "b", "c"), fc.nat(20), fc.integer({ min: 20, max: 60 })), {
+    minLength: 1,
+    maxLength: 30,
+  });
   fc.assert(
     fc.property(rows, (lines) => {
-      const call = (of: typeof lines) => compare(of.map(([s]) => [s]), of.map(([, k]) => [k]), of.map(([, , n]) => [n]), null, false, {}) as (string | number)[][];
+      const call = (of: typeof lines) =>
+        compare(
+          of.map(([s]) => [s]),
+          of.map(([, k]) => [k]),
+          of.map(([, , n]) => [n]),
+          null,
+          false,
+          {},
+        ) as (string | number)[][];
       const found = call(lines);
       const lost = found.reduce((sum, [, rate, , , , , n]) => sum + Number(rate) * Number(n), 0);
-      expect(lost).toBeCloseTo(lines.reduce((sum, [, k]) => sum + k, 0), 8);
+      expect(lost).toBeCloseTo(
+        lines.reduce((sum, [, k]) => sum + k, 0),
+        8,
+      );
       const again = new Map(call(lines.slice().reverse()).map((line) => [line[0], line]));
-      for (const line of found) line.forEach((cell, k) => (typeof cell === "number" ? expect(again.get(line[0])?.[k]).toBeCloseTo(cell, 9) : expect(again.get(line[0])?.[k]).toBe(cell)));
+      for (const line of found)
+        line.forEach((cell, k) =>
+          typeof cell === "number"
+            ? expect(again.get(line[0])?.[k]).toBeCloseTo(cell, 9)
+            : expect(again.get(line[0])?.[k]).toBe(cell),
+        );
     }),
   );
 });

@@ -5,7 +5,8 @@ import { withExcelErrors } from "../../bundle";
 
 withExcelErrors();
 
-const call = (id: string, ...args: unknown[]): unknown[][] => bind(functions.find((metric) => metric.id === id)!)(...args) as unknown[][];
+const call = (id: string, ...args: unknown[]): unknown[][] =>
+  bind(functions.find((metric) => metric.id === id)!)(...args) as unknown[][];
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
 const JANUARY = 45658;
@@ -18,7 +19,9 @@ const ledgerRow = fc.record({
   amount: fc.integer({ min: 0, max: 500 }),
 });
 
-const columnsOf = (rows: readonly { customer: string; start: number; days: number | null; amount: number }[]): unknown[][][] => [
+const columnsOf = (
+  rows: readonly { customer: string; start: number; days: number | null; amount: number }[],
+): unknown[][][] => [
   column(rows.map(({ customer }) => customer)),
   column(rows.map(({ start }) => start)),
   column(rows.map(({ start, days }) => (days === null ? null : start + days))),
@@ -49,12 +52,19 @@ test("NRR.LEDGER is the ratio of the balances of those who were there, whatever 
       const all = [anchor, ...rows];
       const [[nrr, grr, logos, customers]] = call("NRR.LEDGER", ...columnsOf(all), JANUARY, APRIL) as number[][];
       const balance = (name: string, day: number): number =>
-        all.reduce((sum, { customer, start, days, amount }) => sum + (customer === name && start < day && (days === null || start + days >= day) ? amount : 0), 0);
+        all.reduce(
+          (sum, { customer, start, days, amount }) =>
+            sum + (customer === name && start < day && (days === null || start + days >= day) ? amount : 0),
+          0,
+        );
       const there = ["A", "B", "C", "D", "Z"].filter((name) => balance(name, JANUARY) > 0);
       const opening = there.reduce((sum, name) => sum + balance(name, JANUARY), 0);
       expect(customers).toBe(there.length);
       expect(nrr).toBeCloseTo(there.reduce((sum, name) => sum + balance(name, APRIL), 0) / opening, 10);
-      expect(grr).toBeCloseTo(there.reduce((sum, name) => sum + Math.min(balance(name, JANUARY), balance(name, APRIL)), 0) / opening, 10);
+      expect(grr).toBeCloseTo(
+        there.reduce((sum, name) => sum + Math.min(balance(name, JANUARY), balance(name, APRIL)), 0) / opening,
+        10,
+      );
       expect(logos).toBeCloseTo(there.filter((name) => balance(name, APRIL) > 0).length / there.length, 10);
       const spaced = columnsOf([...all].reverse()).map((cells) => cells.flatMap((cell) => [cell, [null]]));
       const [[again]] = call("NRR.LEDGER", ...spaced, JANUARY, APRIL) as number[][];

@@ -24,7 +24,9 @@ test("a survey has its answers in order of date within 2025, on the scale, one s
 test("the Net Promoter Score of a large sample is about 30, and best in Enterprise", () => {
   const answers = sampleSurvey(20_000, 1);
   const score = (segment?: string): number => {
-    const scores = answers.filter((answer) => segment === undefined || answer[3] === segment).map(([, , score]) => score as number);
+    const scores = answers
+      .filter((answer) => segment === undefined || answer[3] === segment)
+      .map(([, , score]) => score as number);
     return (100 * (scores.filter((s) => s >= 9).length - scores.filter((s) => s <= 6).length)) / scores.length;
   };
   expect(Math.abs(score() - 30)).toBeLessThan(3);
@@ -49,8 +51,11 @@ test("a ledger keeps its rules whatever the seed", () => {
 test("a ledger of a hundred customers over two years has churn, expansions and customers who come back", () => {
   const ledger = sampleLedger(100, 24, 1);
   const ended = ledger.filter(([, , end]) => end !== "");
-  const later = (row: readonly unknown[], other: readonly unknown[]): boolean => row[0] === other[0] && other !== row && (other[1] as number) >= (row[1] as number);
+  const later = (row: readonly unknown[], other: readonly unknown[]): boolean =>
+    row[0] === other[0] && other !== row && (other[1] as number) >= (row[1] as number);
   expect(ended.length).toBeGreaterThan(20);
   expect(ledger.some((row) => row[2] === "" && ledger.some((other) => later(row, other)))).toBe(true);
-  expect(ended.some((row) => ledger.some((other) => later(row, other) && (other[1] as number) > (row[2] as number)))).toBe(true);
+  expect(
+    ended.some((row) => ledger.some((other) => later(row, other) && (other[1] as number) > (row[2] as number))),
+  ).toBe(true);
 });

@@ -11,13 +11,23 @@ import { withExcelErrors } from "../../bundle";
 
 withExcelErrors();
 
-const event = fc.tuple(fc.constantFrom("Ann", "Bob", "Cem", "Dag"), fc.constantFrom("a", "b", "c"), fc.integer({ min: 46000, max: 46100 }));
+const event = fc.tuple(
+  fc.constantFrom("Ann", "Bob", "Cem", "Dag"),
+  fc.constantFrom("a", "b", "c"),
+  fc.integer({ min: 46000, max: 46100 }),
+);
 const events = fc.array(event, { minLength: 1, maxLength: 60 });
 
 test("features: users and events counted one by one", () => {
   fc.assert(
     fc.property(events, (log) => {
-      const found = bind(adoptionFeature)(log.map(([u]) => [u]), log.map(([, f]) => [f]), null, false, {}) as [string, number, number, number][];
+      const found = bind(adoptionFeature)(
+        log.map(([u]) => [u]),
+        log.map(([, f]) => [f]),
+        null,
+        false,
+        {},
+      ) as [string, number, number, number][];
       expect(found.length).toBe(new Set(log.map(([, f]) => f)).size);
       for (const [feature, users, share, perUser] of found) {
         const of = log.filter(([, f]) => f === feature);
@@ -36,7 +46,14 @@ test("stickiness: its users are ACTIVE.USERS of the period, its daily users the 
       const users = { index: Int32Array.from(log, ([u]) => register.numberOf(u)), names: register.names };
       const days = Int32Array.from(log, ([, , day]) => day);
       const last = Math.max(...days);
-      const found = bind(stickinessLog)(log.map(([u]) => [u]), log.map(([, , d]) => [d]), "M", null, false, {}) as number[][];
+      const found = bind(stickinessLog)(
+        log.map(([u]) => [u]),
+        log.map(([, , d]) => [d]),
+        "M",
+        null,
+        false,
+        {},
+      ) as number[][];
       for (const [start, daily, active, , partial] of found) {
         const end = nextPeriod(start, "M");
         expect(active).toBe(activeUsers(users, days, start, end));
@@ -53,31 +70,55 @@ const ticket = fc.tuple(fc.integer({ min: 46000, max: 46100 }), fc.option(fc.int
 
 test("tickets: opening backlog + created − resolved = backlog of every period, and what is open at its end is the backlog", () => {
   fc.assert(
-    fc.property(fc.array(ticket, { minLength: 1, maxLength: 50 }), fc.constantFrom("D", "W", "M"), (tickets, length) => {
-      const solved = tickets.map(([day, days]) => (days === null ? null : day + days));
-      const found = bind(ticketsVolume)(tickets.map(([day]) => [day]), solved.map((day) => [day]), length, null, null, false, {}) as number[][];
-      let opening = 0;
-      for (const [start, created, resolved, backlog] of found) {
-        const end = nextPeriod(start, length);
-        const isIn = (day: number | null): boolean => day !== null && day >= start && day < end;
-        expect(created).toBe(tickets.filter(([day]) => isIn(day)).length);
-        expect(resolved).toBe(solved.filter(isIn).length);
-        expect(backlog).toBe(opening + created - resolved);
-        expect(backlog).toBe(tickets.filter(([day], i) => day < end && (solved[i] ?? Infinity) >= end).length);
-        opening = backlog;
-      }
-      expect(found.reduce((sum, [, created]) => sum + created, 0)).toBe(tickets.length);
-    }),
+    fc.property(
+      fc.array(ticket, { minLength: 1, maxLength: 50 }),
+      fc.constantFrom("D", "W", "M"),
+      (tickets, length) => {
+        const solved = tickets.map(([day, days]) => (days === null ? null : day + days));
+        const found = bind(ticketsVolume)(
+          tickets.map(([day]) => [day]),
+          solved.map((day) => [day]),
+          length,
+          null,
+          null,
+          false,
+          {},
+        ) as number[][];
+        let opening = 0;
+        for (const [start, created, resolved, backlog] of found) {
+          const end = nextPeriod(start, length);
+          const isIn = (day: number | null): boolean => day !== null && day >= start && day < end;
+          expect(created).toBe(tickets.filter(([day]) => isIn(day)).length);
+          expect(resolved).toBe(solved.filter(isIn).length);
+          expect(backlog).toBe(opening + created - resolved);
+          expect(backlog).toBe(tickets.filter(([day], i) => day < end && (solved[i] ?? Infinity) >= end).length);
+          opening = backlog;
+        }
+        expect(found.reduce((sum, [, created]) => sum + created, 0)).toBe(tickets.length);
+      },
+    ),
   );
 });
 
 test("service level: a longer promise is never kept less often, once everything is done", () => {
   const level = (tickets: readonly (readonly [number, number | null])[], target: number) =>
-    bind(sla)(tickets.map(([day]) => [day]), tickets.map(([day, days]) => [day + (days ?? 0)]), target, "D", null, null, null, {}) as number;
+    bind(sla)(
+      tickets.map(([day]) => [day]),
+      tickets.map(([day, days]) => [day + (days ?? 0)]),
+      target,
+      "D",
+      null,
+      null,
+      null,
+      {},
+    ) as number;
   fc.assert(
     fc.property(fc.array(ticket, { minLength: 1, maxLength: 40 }), fc.nat(60), fc.nat(40), (tickets, target, more) => {
       expect(level(tickets, target + more)).toBeGreaterThanOrEqual(level(tickets, target));
-      expect(level(tickets, target)).toBeCloseTo(tickets.filter(([, days]) => (days ?? 0) <= target).length / tickets.length, 12);
+      expect(level(tickets, target)).toBeCloseTo(
+        tickets.filter(([, days]) => (days ?? 0) <= target).length / tickets.length,
+        12,
+      );
     }),
   );
 });

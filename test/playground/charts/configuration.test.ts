@@ -29,7 +29,9 @@ const picture = (over: Partial<ChartPicture> = {}): ChartPicture => ({
 });
 
 test("a chart in words: title, alternative text, each series' last value and its category", () => {
-  expect(chartLabel(picture())).toBe("Loyalty. Net Promoter Score by month. Last values: NPS 30.0 (Mar); Target 20.0 (Mar)");
+  expect(chartLabel(picture())).toBe(
+    "Loyalty. Net Promoter Score by month. Last values: NPS 30.0 (Mar); Target 20.0 (Mar)",
+  );
 });
 
 test("series without a value, and those not drawn, stay out of the words", () => {
@@ -45,31 +47,45 @@ test("lines keep their gaps, colour and dashes, and do not stack", () => {
 });
 
 test("columns of one stack share it, clustered ones do not", () => {
-  const columns = [series({ kind: "column", stack: "all" }), series({ kind: "column", stack: "all" }), series({ kind: "column" })];
+  const columns = [
+    series({ kind: "column", stack: "all" }),
+    series({ kind: "column", stack: "all" }),
+    series({ kind: "column" }),
+  ];
   const stacks = chartConfiguration(picture({ series: columns })).data.datasets.map(({ stack }) => stack);
   expect(stacks).toEqual(["all", "all", "alone-2"]);
 });
 
 test("an invisible base takes room, but no colour and no place in the legend", () => {
-  const drawn = chartConfiguration(picture({ series: [series({ kind: "column", invisible: true, listed: false }), series({})] }));
+  const drawn = chartConfiguration(
+    picture({ series: [series({ kind: "column", invisible: true, listed: false }), series({})] }),
+  );
   expect(drawn.data.datasets[0]).toMatchObject({ backgroundColor: "transparent" });
   const { generateLabels } = drawn.options!.plugins!.legend!.labels!;
   const keys = generateLabels!({ isDatasetVisible: () => true } as unknown as Chart);
-  expect(keys.map(({ text, datasetIndex, pointStyle }) => [text, datasetIndex, pointStyle])).toEqual([["NPS", 1, "line"]]);
+  expect(keys.map(({ text, datasetIndex, pointStyle }) => [text, datasetIndex, pointStyle])).toEqual([
+    ["NPS", 1, "line"],
+  ]);
 });
 
 test("the second axis appears only with a series on it, and each axis speaks its own format", () => {
   const secondary = { title: "Rate", format: "0%" };
   expect(Object.keys(chartConfiguration(picture({ secondary })).options!.scales!)).toEqual(["x", "primary"]);
-  const { scales } = chartConfiguration(picture({ secondary, series: [series({}), series({ axis: "secondary" })] })).options!;
+  const { scales } = chartConfiguration(
+    picture({ secondary, series: [series({}), series({ axis: "secondary" })] }),
+  ).options!;
   expect(scales!.secondary).toMatchObject({ position: "right", title: { display: true, text: "Rate" } });
   const tick = scales!.secondary!.ticks!.callback as (value: number) => string;
   expect(tick(0.25)).toBe("25%");
 });
 
 test("a series left out of the legend is drawn all the same", () => {
-  const drawn = chartConfiguration(picture({ series: [series({ kind: "column" }), series({ kind: "column", listed: false })] }));
-  const keys = drawn.options!.plugins!.legend!.labels!.generateLabels!({ isDatasetVisible: () => true } as unknown as Chart);
+  const drawn = chartConfiguration(
+    picture({ series: [series({ kind: "column" }), series({ kind: "column", listed: false })] }),
+  );
+  const keys = drawn.options!.plugins!.legend!.labels!.generateLabels!({
+    isDatasetVisible: () => true,
+  } as unknown as Chart);
   expect(keys.map(({ datasetIndex }) => datasetIndex)).toEqual([0]);
   expect(drawn.data.datasets[1]).toMatchObject({ backgroundColor: "#0b6b43" });
 });
@@ -84,7 +100,9 @@ test.each([
   ["values on both sides", [series({ values: [-96, 98] })], true],
   ["nothing", [series({ values: [null] })], true],
 ] as const)("an axis left to itself, as Excel's, under %s shows zero: %s", (_, drawn, zero) => {
-  expect(chartConfiguration(picture({ series: [...drawn] })).options!.scales!.primary).toMatchObject({ beginAtZero: zero });
+  expect(chartConfiguration(picture({ series: [...drawn] })).options!.scales!.primary).toMatchObject({
+    beginAtZero: zero,
+  });
 });
 
 test("bars lie along the other axis", () => {

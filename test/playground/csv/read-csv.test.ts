@@ -6,7 +6,9 @@ const bytes = (...values: number[]) => new Uint8Array(values);
 
 /** The second row of a file with one column, or the cells after the header. */
 const column = (header: string, ...fields: string[]) =>
-  readCsv([header, ...fields].join("\n")).rows.slice(1).map(([cell]) => cell);
+  readCsv([header, ...fields].join("\n"))
+    .rows.slice(1)
+    .map(([cell]) => cell);
 
 test.each([
   ["12", 12],
@@ -20,12 +22,27 @@ test.each([
   expect(column("a", field)).toEqual([value]);
 });
 
-test.each(["=1+1", "=cmd|' /C calc'!A0", "+1", "+x", "-x", "-", "@SUM(A1)", "0001", "12E5", "1e400", "12345678901234567", "1-2", "TRUE", "n/a", " x ", "1.2.3", "١٢"])(
-  "%j stays the text it is",
-  (field) => {
-    expect(column("a", `"${field}"`)).toEqual([field]);
-  },
-);
+test.each([
+  "=1+1",
+  "=cmd|' /C calc'!A0",
+  "+1",
+  "+x",
+  "-x",
+  "-",
+  "@SUM(A1)",
+  "0001",
+  "12E5",
+  "1e400",
+  "12345678901234567",
+  "1-2",
+  "TRUE",
+  "n/a",
+  " x ",
+  "1.2.3",
+  "١٢",
+])("%j stays the text it is", (field) => {
+  expect(column("a", `"${field}"`)).toEqual([field]);
+});
 
 test("days and moments in ISO form become serials", () => {
   expect(column("when", "2026-01-31", "1900-03-01", "2026-01-31T09:30", "2026-01-31 06:00:00Z", "2024-02-29")).toEqual([
@@ -61,8 +78,22 @@ test.each([
 });
 
 test.each([",", ";", "\t", "|"])("finds the delimiter %j", (delimiter) => {
-  const text = [["name", "score"], ["Ada", "9"], ["Bob", "7"]].map((row) => row.join(delimiter)).join("\r\n");
-  expect(readCsv(text)).toEqual({ header: true, columns: 2, rows: [["name", "score"], ["Ada", 9], ["Bob", 7]] });
+  const text = [
+    ["name", "score"],
+    ["Ada", "9"],
+    ["Bob", "7"],
+  ]
+    .map((row) => row.join(delimiter))
+    .join("\r\n");
+  expect(readCsv(text)).toEqual({
+    header: true,
+    columns: 2,
+    rows: [
+      ["name", "score"],
+      ["Ada", 9],
+      ["Bob", 7],
+    ],
+  });
 });
 
 test("semicolons bring decimal commas, commas do not", () => {
@@ -71,7 +102,10 @@ test("semicolons bring decimal commas, commas do not", () => {
 });
 
 test("a line sep=; names the delimiter and is no row", () => {
-  expect(readCsv("sep=;\r\na;b\r\n1;2").rows).toEqual([["a", "b"], [1, 2]]);
+  expect(readCsv("sep=;\r\na;b\r\n1;2").rows).toEqual([
+    ["a", "b"],
+    [1, 2],
+  ]);
 });
 
 test("quotes hold delimiters, line breaks and quotes", () => {
@@ -79,11 +113,22 @@ test("quotes hold delimiters, line breaks and quotes", () => {
 });
 
 test("short rows are filled up, blank lines skipped, empty fields empty", () => {
-  expect(readCsv("a,b,c\n1\n\n,,3\n").rows).toEqual([["a", "b", "c"], [1, null, null], [null, null, 3]]);
+  expect(readCsv("a,b,c\n1\n\n,,3\n").rows).toEqual([
+    ["a", "b", "c"],
+    [1, null, null],
+    [null, null, 3],
+  ]);
 });
 
 test("without a header the first row is data", () => {
-  expect(readCsv("1,2\n3,4")).toEqual({ header: false, columns: 2, rows: [[1, 2], [3, 4]] });
+  expect(readCsv("1,2\n3,4")).toEqual({
+    header: false,
+    columns: 2,
+    rows: [
+      [1, 2],
+      [3, 4],
+    ],
+  });
 });
 
 test.each([
@@ -96,7 +141,9 @@ test.each([
 });
 
 test("reads 100,000 rows without a stack to overflow", () => {
-  const { rows } = readCsv("id,date,amount\n" + Array.from({ length: 100_000 }, (_, row) => `c${row},2025-01-01,${row}.5`).join("\n"));
+  const { rows } = readCsv(
+    "id,date,amount\n" + Array.from({ length: 100_000 }, (_, row) => `c${row},2025-01-01,${row}.5`).join("\n"),
+  );
   expect(rows).toHaveLength(100_001);
   expect(rows[100_000]).toEqual(["c99999", { serial: 45658, time: false }, 99999.5]);
 });

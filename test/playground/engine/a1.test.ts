@@ -12,9 +12,12 @@ test.each([
   expect(parseArea(address)).toEqual(area);
 });
 
-test.each(["", "A", "1", "A0", "XFE1", "A1048577", "A1:B", "A1:B2:C3", "Table1[Score]", "cs_AsOf"])("%p is none", (address) => {
-  expect(parseArea(address)).toBeUndefined();
-});
+test.each(["", "A", "1", "A0", "XFE1", "A1048577", "A1:B", "A1:B2:C3", "Table1[Score]", "cs_AsOf"])(
+  "%p is none",
+  (address) => {
+    expect(parseArea(address)).toBeUndefined();
+  },
+);
 
 test.each(["A1", "B2:C4", "A:B", "2:4"])("%s is written back", (address) => {
   expect(areaAddress(parseArea(address)!)).toBe(address);
@@ -24,6 +27,11 @@ test("letters and numbers of columns are inverse", () => {
   for (const column of [0, 25, 26, 701, 702, 16_383]) expect(columnIndex(columnLetters(column))).toBe(column);
 });
 
-test.each([["Data", "Data"], ["KPI 2", "'KPI 2'"], ["Four P's", "'Four P''s'"], ["AB12", "'AB12'"]])("%s is quoted as %s", (name, quoted) => {
+test.each([
+  ["Data", "Data"],
+  ["KPI 2", "'KPI 2'"],
+  ["Four P's", "'Four P''s'"],
+  ["AB12", "'AB12'"],
+])("%s is quoted as %s", (name, quoted) => {
   expect(quotedSheetName(name)).toBe(quoted);
 });

@@ -28,7 +28,16 @@ const functions: (FunctionMetadata & { fn: CellFunction })[] = [
   },
   { id: "DOUBLE", name: "DOUBLE", parameters: [scalar("x", "number")], fn: (x: number) => 2 * x },
   { id: "ADD.TWO", name: "ADD.TWO", parameters: [scalar("a"), scalar("b")], fn: (a: number, b: number) => a + b },
-  { id: "TABLE", name: "TABLE", parameters: [], fn: () => [["Period", "Rate"], [45000, null], ["", true]] },
+  {
+    id: "TABLE",
+    name: "TABLE",
+    parameters: [],
+    fn: () => [
+      ["Period", "Rate"],
+      [45000, null],
+      ["", true],
+    ],
+  },
   {
     id: "FAILS",
     name: "FAILS",
@@ -40,7 +49,12 @@ const functions: (FunctionMetadata & { fn: CellFunction })[] = [
       throw new TypeError("oh");
     },
   },
-  { id: "COUNT", name: "COUNT", parameters: [matrix("cells")], fn: (cells: unknown[][]) => cells.filter(([v]) => v !== null).length },
+  {
+    id: "COUNT",
+    name: "COUNT",
+    parameters: [matrix("cells")],
+    fn: (cells: unknown[][]) => cells.filter(([v]) => v !== null).length,
+  },
 ];
 
 let engine: WorkbookEngine;
@@ -65,20 +79,27 @@ afterEach(() => engine.dispose());
 test("autocomplete knows the functions, their parameters and which are optional", () => {
   const info = engine.injector.get(IDescriptionService).getFunctionInfo("CS.SEEN");
   expect(info).toMatchObject({ functionName: "CS.SEEN", abstract: "Shows what arrives." });
-  expect(info?.functionParameter.map(({ name, require }) => [name, require])).toEqual([["cells", 1], ["option", 0], ["last", 0]]);
+  expect(info?.functionParameter.map(({ name, require }) => [name, require])).toEqual([
+    ["cells", 1],
+    ["option", 0],
+    ["last", 0],
+  ]);
   const list = engine.injector.get(IDescriptionService).getSearchListByNameFirstLetter("CS.");
   expect(list.map(({ name }) => name)).toEqual(functions.map(({ name }) => `CS.${name}`));
 });
 
-test.each<[BlankCell]>([[null], [""], [0]])("a blank cell arrives as %p, and a cell with empty text as text", async (blank) => {
-  engine.dispose();
-  start(blank);
-  engine.fill("A1", [[1], [null], ["x"], [true]]);
-  engine.type("A5", '=""');
-  engine.type("A6", "2026-01-31");
-  await engine.evaluate("C1", "=CS.SEEN(A1:A6)");
-  expect(seen.at(-1)?.[0]).toEqual([[1], [blank], ["x"], [true], [""], [46053]]);
-});
+test.each<[BlankCell]>([[null], [""], [0]])(
+  "a blank cell arrives as %p, and a cell with empty text as text",
+  async (blank) => {
+    engine.dispose();
+    start(blank);
+    engine.fill("A1", [[1], [null], ["x"], [true]]);
+    engine.type("A5", '=""');
+    engine.type("A6", "2026-01-31");
+    await engine.evaluate("C1", "=CS.SEEN(A1:A6)");
+    expect(seen.at(-1)?.[0]).toEqual([[1], [blank], ["x"], [true], [""], [46053]]);
+  },
+);
 
 test("one cell arrives as a matrix, omitted options as null, an invocation object last", async () => {
   engine.type("A1", 7);
@@ -105,16 +126,28 @@ test("an error among the cells is the result, and the function is not called", a
 });
 
 test("a block of results spills; null shows as 0, an obstacle as #SPILL!", async () => {
-  expect(await engine.evaluate("C1", "=CS.TABLE()")).toEqual([["Period", "Rate"], [45000, 0], ["", true]]);
+  expect(await engine.evaluate("C1", "=CS.TABLE()")).toEqual([
+    ["Period", "Rate"],
+    [45000, 0],
+    ["", true],
+  ]);
   engine.type("H2", "in the way");
   expect(await engine.evaluate("G1", "=CS.TABLE()")).toEqual([["#SPILL!"]]);
   engine.type("H2", "");
   await engine.calculated();
-  expect(engine.values("G1:H3")).toEqual([["Period", "Rate"], [45000, 0], ["", true]]);
+  expect(engine.values("G1:H3")).toEqual([
+    ["Period", "Rate"],
+    [45000, 0],
+    ["", true],
+  ]);
 });
 
 test("a range for a single value calls once per element and spills", async () => {
-  engine.fill("A1", [[1, 10], [2, 20], ["x", 30]]);
+  engine.fill("A1", [
+    [1, 10],
+    [2, 20],
+    ["x", 30],
+  ]);
   expect(await engine.evaluate("D1", "=CS.DOUBLE(A1:A3)")).toEqual([[2], [4], ["#VALUE!"]]);
   expect(await engine.evaluate("F1", "=CS.ADD.TWO(A1:A2,B1:B3)")).toEqual([[11], [22], ["#N/A"]]);
   expect(await engine.evaluate("H1", "=CS.ADD.TWO(A1:A2,5)")).toEqual([[6], [7]]);
@@ -127,7 +160,9 @@ test("thrown and returned errors become Excel's, with their message kept for the
   expect(await engine.evaluate("A2", '=CS.FAILS("return")')).toEqual([["#DIV/0!"]]);
   expect(await engine.evaluate("A3", '=CS.FAILS("cells")')).toEqual([[1, "#NUM!"]]);
   expect(await engine.evaluate("A4", '=CS.FAILS("else")')).toEqual([["#VALUE!"]]);
-  expect(lastErrorMessages.get(errorKey(engine.workbook.getActiveSheet().getSheetId(), 3, 0))?.message).toBe("TypeError: oh");
+  expect(lastErrorMessages.get(errorKey(engine.workbook.getActiveSheet().getSheetId(), 3, 0))?.message).toBe(
+    "TypeError: oh",
+  );
   await engine.evaluate("A1", "=CS.DOUBLE(2)");
   expect(lastErrorMessages.has(key)).toBe(false);
 });
@@ -147,12 +182,18 @@ test("results follow their cells, unrounded", async () => {
 
 test("a range of 100,000 rows arrives whole", async () => {
   engine.dispose();
-  start(null, 100_000, Array.from({ length: 100_000 }, (_, i) => [i % 11]));
+  start(
+    null,
+    100_000,
+    Array.from({ length: 100_000 }, (_, i) => [i % 11]),
+  );
   expect(await engine.evaluate("C1", "=CS.COUNT(A1:A100000)")).toEqual([[100_000]]);
   expect(await engine.evaluate("C2", "=CS.COUNT(A:A)")).toEqual([[100_000]]);
 }, 30_000);
 
 test("a function that nobody associated is named", () => {
   const options = { metadata: { functions: [{ id: "GONE", name: "GONE", parameters: [] }] }, mapping: {} };
-  expect(() => loadCustomFunctions(engine.injector, options)).toThrow("functions.json names 'GONE', which no bundle associated");
+  expect(() => loadCustomFunctions(engine.injector, options)).toThrow(
+    "functions.json names 'GONE', which no bundle associated",
+  );
 });

@@ -23,9 +23,12 @@ const cases: [string, unknown, string?][] = [
   ["--- none ---", "--- none ---"],
 ];
 
-test.each(cases.map(([text, value, numberFormat]) => ({ text, value, numberFormat })))("$text is read as $value", ({ text, value, numberFormat }) => {
-  expect(readTyped(text)).toEqual({ content: { value }, ...(numberFormat ? { numberFormat } : {}) });
-});
+test.each(cases.map(([text, value, numberFormat]) => ({ text, value, numberFormat })))(
+  "$text is read as $value",
+  ({ text, value, numberFormat }) => {
+    expect(readTyped(text)).toEqual({ content: { value }, ...(numberFormat ? { numberFormat } : {}) });
+  },
+);
 
 test("text that begins like a formula becomes one", () => {
   expect(readTyped("=SUM(A1)")).toEqual({ content: { formula: "=SUM(A1)" } });

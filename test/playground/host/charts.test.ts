@@ -6,7 +6,11 @@ test("a chart reads its series from the cells, whenever asked", async () => {
   host.onChartsChanged((charts) => told.push(charts.length));
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:C3").values = [["Month", "Churn", "Target"], ["Jan", 0.05, 0.03], ["Feb", 0.04, 0.03]];
+    sheet.getRange("A1:C3").values = [
+      ["Month", "Churn", "Target"],
+      ["Jan", 0.05, 0.03],
+      ["Feb", 0.04, 0.03],
+    ];
     sheet.getRange("B2:C3").numberFormat = "0.0%" as never;
     const chart = sheet.charts.add("Line", sheet.getRange("A1:C3"));
     chart.name = "Churn";
@@ -39,13 +43,22 @@ test("a chart reads its series from the cells, whenever asked", async () => {
     title: { text: "Monthly churn", visible: true },
     legend: { position: "Top" },
     anchor: { row: 1, column: 4, rowCount: 15, columnCount: 8 },
-    axes: { value: { minimum: 0, numberFormat: "0%", title: { text: "per month", visible: true } }, secondaryValue: { maximum: 1 } },
+    axes: {
+      value: { minimum: 0, numberFormat: "0%", title: { text: "per month", visible: true } },
+      secondaryValue: { maximum: 1 },
+    },
   });
   expect(chart.series[1].line).toEqual({ color: "#888888", lineStyle: "Dash" });
   expect(host.chartData(chart)).toEqual([
     { name: "Churn", values: [0.05, 0.01], categories: ["Jan", "Feb"], numberFormat: "0.0%", address: "Sheet1!B2:B3" },
     { name: "Target", values: [0.03, 0.03], categories: ["Jan", "Feb"], numberFormat: "0.0%", address: "Sheet1!C2:C3" },
-    { name: "Baseline", values: [0.03, 0.03], categories: ["Jan", "Feb"], numberFormat: "0.0%", address: "Sheet1!C2:C3" },
+    {
+      name: "Baseline",
+      values: [0.03, 0.03],
+      categories: ["Jan", "Feb"],
+      numberFormat: "0.0%",
+      address: "Sheet1!C2:C3",
+    },
   ]);
   expect(told).toEqual([1]);
 });
@@ -77,10 +90,17 @@ test("a series tells which cells it reads, one that reads none tells nothing", a
   const host = startHost();
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("It's May");
-    sheet.getRange("A1:B3").values = [["Month", "Churn"], ["Jan", 0.05], ["Feb", 0.04]];
+    sheet.getRange("A1:B3").values = [
+      ["Month", "Churn"],
+      ["Jan", 0.05],
+      ["Feb", 0.04],
+    ];
     const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"));
     const [read, empty] = [chart.series.getItemAt(0), chart.series.add("Target")];
-    const told = [read, empty].flatMap((series) => [series.getDimensionDataSourceString("Values"), series.getDimensionDataSourceString("Categories")]);
+    const told = [read, empty].flatMap((series) => [
+      series.getDimensionDataSourceString("Values"),
+      series.getDimensionDataSourceString("Categories"),
+    ]);
     await context.sync();
     expect(told.map(({ value }) => value)).toEqual(["'It''s May'!$B$2:$B$3", "'It''s May'!$A$2:$A$3", "", ""]);
     read.getDimensionDataSourceString("BubbleSizes");

@@ -18,7 +18,12 @@ test("notes are added, found by their cell, changed, counted and deleted", async
     const missing = notes.getItemOrNullObject("Sheet1!A1");
     const count = notes.getCount();
     await context.sync();
-    expect([found.content, place.address, missing.isNullObject, count.value]).toEqual(["from the ledger of May", "Sheet1!B2", true, 2]);
+    expect([found.content, place.address, missing.isNullObject, count.value]).toEqual([
+      "from the ledger of May",
+      "Sheet1!B2",
+      true,
+      2,
+    ]);
     found.delete();
     notes.load("items/content");
     await context.sync();
@@ -45,7 +50,9 @@ test.each([
   ["more than a cell", "Sheet1!A1:A2"],
 ])("a note at %s is refused", async (_, address) => {
   const { Excel } = startHost(WITH_NOTES);
-  await expect(Excel.run(async (context) => void context.workbook.notes.add(address, "x"))).rejects.toThrow(failure("InvalidArgument"));
+  await expect(Excel.run(async (context) => void context.workbook.notes.add(address, "x"))).rejects.toThrow(
+    failure("InvalidArgument"),
+  );
 });
 
 test("a note that is not there is not found; a protected worksheet takes none", async () => {

@@ -2,7 +2,10 @@ import { startHost } from "./start-host";
 
 const failure = (code: string) => expect.objectContaining({ code });
 
-async function onSheet<T>(host: ReturnType<typeof startHost>, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
+async function onSheet<T>(
+  host: ReturnType<typeof startHost>,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
   return host.Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
 }
 
@@ -51,7 +54,10 @@ test("shapes must match; one value fills all cells", async () => {
     range.values = 3 as never;
     range.load("text");
     await context.sync();
-    expect(range.text).toEqual([["3.0", "3.0"], ["3.0", "3.0"]]);
+    expect(range.text).toEqual([
+      ["3.0", "3.0"],
+      ["3.0", "3.0"],
+    ]);
   });
 });
 
@@ -80,9 +86,18 @@ test("a sync awaits the calculation that its reads need", async () => {
     const none = sheet.getRange("A1").getSpillingToRangeOrNullObject();
     spill.load("hasSpill");
     await context.sync();
-    expect(range.values).toEqual([[1, 6 / 7, 1], [2, "", 4], [3, "", 9]]);
+    expect(range.values).toEqual([
+      [1, 6 / 7, 1],
+      [2, "", 4],
+      [3, "", 9],
+    ]);
     expect(range.formulas[0].slice(1)).toEqual(["=SUM(A1:A3)/7", "=SEQUENCE(3)*A1:A3"]);
-    expect([area.address, parent.address, none.isNullObject, spill.hasSpill]).toEqual(["Sheet1!C1:C3", "Sheet1!C1", true, true]);
+    expect([area.address, parent.address, none.isNullObject, spill.hasSpill]).toEqual([
+      "Sheet1!C1:C3",
+      "Sheet1!C1",
+      true,
+      true,
+    ]);
   });
 });
 
@@ -90,13 +105,34 @@ test("ranges lead to ranges", async () => {
   await onSheet(startHost(), async (sheet, context) => {
     const block = sheet.getRange("B2:D5");
     const ranges = [
-      block.getCell(0, 1), block.getResizedRange(1, -1), block.getAbsoluteResizedRange(1, 1), block.getOffsetRange(1, 2), block.getRow(3), block.getColumn(0),
-      block.getLastCell(), block.getEntireColumn(), block.getEntireRow(), block.getIntersectionOrNullObject("C1:C3"), sheet.getRangeByIndexes(0, 0, 2, 3), sheet.getCell(9, 0),
+      block.getCell(0, 1),
+      block.getResizedRange(1, -1),
+      block.getAbsoluteResizedRange(1, 1),
+      block.getOffsetRange(1, 2),
+      block.getRow(3),
+      block.getColumn(0),
+      block.getLastCell(),
+      block.getEntireColumn(),
+      block.getEntireRow(),
+      block.getIntersectionOrNullObject("C1:C3"),
+      sheet.getRangeByIndexes(0, 0, 2, 3),
+      sheet.getCell(9, 0),
     ].map((range) => range.load("address"));
     const apart = block.getIntersectionOrNullObject("F9");
     await context.sync();
     expect(ranges.map(({ address }) => address.replace("Sheet1!", ""))).toEqual([
-      "C2", "B2:C6", "B2", "D3:F6", "B5:D5", "B2:B5", "D5", "B:D", "2:5", "C2:C3", "A1:C2", "A10",
+      "C2",
+      "B2:C6",
+      "B2",
+      "D3:F6",
+      "B5:D5",
+      "B2:B5",
+      "D5",
+      "B:D",
+      "2:5",
+      "C2:C3",
+      "A1:C2",
+      "A10",
     ]);
     expect(apart.isNullObject).toBe(true);
     sheet.getRange("A1").getOffsetRange(-1, 0);
@@ -136,7 +172,13 @@ test("formats are kept, and null where cells differ", async () => {
     const bottom = format.borders.getItem("EdgeBottom").load("style,color");
     const top = format.borders.getItem("EdgeTop").load("style");
     await context.sync();
-    expect(format.toJSON()).toEqual({ wrapText: true, horizontalAlignment: "Center", verticalAlignment: "Top", columnWidth: 90, rowHeight: 30 });
+    expect(format.toJSON()).toEqual({
+      wrapText: true,
+      horizontalAlignment: "Center",
+      verticalAlignment: "Top",
+      columnWidth: 90,
+      rowHeight: 30,
+    });
     expect(format.font.toJSON()).toEqual({ size: 14, color: "#112233", bold: null });
     expect([bottom.style, bottom.color, top.style]).toEqual(["Double", "#FF0000", "None"]);
     format.fill.color = "no colour";
@@ -168,7 +210,11 @@ test("clear takes contents, formats or both; copyFrom moves references", async (
     const { fill } = sheet.getRange("A1").format;
     fill.load("color");
     await context.sync();
-    expect(range.formulas).toEqual([["", "=A1*2"], [2, "=A2*2"], [2, ""]]);
+    expect(range.formulas).toEqual([
+      ["", "=A1*2"],
+      [2, "=A2*2"],
+      [2, ""],
+    ]);
     expect(fill.color).toBe("#00FF00");
     sheet.getRange("A1").clear();
     fill.load("color");
@@ -220,7 +266,9 @@ test("validation rules and conditional formats are kept", async () => {
     const cell = range.conditionalFormats.add("CellValue");
     cell.cellValue.rule = { formula1: '="x"', operator: "EqualTo" };
     range.conditionalFormats.add("ColorScale").colorScale.criteria = {
-      minimum: { type: "LowestValue", color: "#FF0000" }, midpoint: { type: "Percentile", formula: "50", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#00FF00" },
+      minimum: { type: "LowestValue", color: "#FF0000" },
+      midpoint: { type: "Percentile", formula: "50", color: "#FFFFFF" },
+      maximum: { type: "HighestValue", color: "#00FF00" },
     };
     range.conditionalFormats.add("IconSet").iconSet.style = "ThreeSymbols";
     const count = range.conditionalFormats.getCount();
@@ -229,8 +277,18 @@ test("validation rules and conditional formats are kept", async () => {
     custom.custom.rule.load("formula");
     await context.sync();
     expect(count.value).toBe(5);
-    expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual(["IconSet", "ColorScale", "CellValue", "Custom", "DataBar"]);
-    expect(range.dataValidation.toJSON()).toMatchObject({ type: "List", rule: { list: { source: "yes,no" } }, errorAlert: { title: "Answer" } });
+    expect(range.conditionalFormats.items.map(({ type }) => type)).toEqual([
+      "IconSet",
+      "ColorScale",
+      "CellValue",
+      "Custom",
+      "DataBar",
+    ]);
+    expect(range.dataValidation.toJSON()).toMatchObject({
+      type: "List",
+      rule: { list: { source: "yes,no" } },
+      errorAlert: { title: "Answer" },
+    });
     range.conditionalFormats.clearAll();
     range.dataValidation.clear();
     range.dataValidation.load("type");

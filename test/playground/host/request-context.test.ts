@@ -7,11 +7,17 @@ test("commands wait for sync, in order", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     const range = sheet.getRange("A1:B2");
-    range.values = [[1, 2], [3, 4]];
+    range.values = [
+      [1, 2],
+      [3, 4],
+    ];
     range.load("values,address");
     expect(stats.commands).toBe(0);
     await context.sync();
-    expect(range.values).toEqual([[1, 2], [3, 4]]);
+    expect(range.values).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
     expect(range.address).toBe("Sheet1!A1:B2");
   });
   expect(stats).toMatchObject({ commands: 4, syncs: 1 });
@@ -40,7 +46,10 @@ test("a sync stops at the first error and leaves what was done", async () => {
     sheets.add("Second");
     await context.sync();
   });
-  await expect(run).rejects.toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
+  await expect(run).rejects.toMatchObject({
+    code: "ItemNotFound",
+    debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+  });
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     await context.sync();
@@ -73,7 +82,9 @@ test("members that the playground lacks are named", async () => {
   const { Excel } = startHost();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-    expect(() => range.getSurroundingRegion()).toThrow("Range.getSurroundingRegion is not implemented in the playground");
+    expect(() => range.getSurroundingRegion()).toThrow(
+      "Range.getSurroundingRegion is not implemented in the playground",
+    );
     expect(() => (range.hyperlink = { address: "x" })).toThrow("Range.hyperlink is not implemented in the playground");
     expect(() => context.workbook.pivotTables).toThrow("Workbook.pivotTables is not implemented in the playground");
     range.load("nonsense");
@@ -86,7 +97,13 @@ test("load takes strings, lists, objects and paths; set takes many at once", asy
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const range = sheet.getRange("B2:C3");
-    range.set({ values: [[1, 2], [3, 4]], format: { fill: { color: "#FF0000" }, font: { bold: true } } });
+    range.set({
+      values: [
+        [1, 2],
+        [3, 4],
+      ],
+      format: { fill: { color: "#FF0000" }, font: { bold: true } },
+    });
     range.load(["rowIndex", "format/fill/color"]);
     sheet.load({ name: true, tables: { items: { name: true } } } as never);
     await context.sync();
@@ -109,7 +126,10 @@ test("the n-th command or the n-th sync can be made to fail", async () => {
       await context.sync();
     });
   faults.failCommand(4);
-  await expect(write()).rejects.toMatchObject({ code: "GeneralException", debugInfo: { errorLocation: "Worksheet.getRange" } });
+  await expect(write()).rejects.toMatchObject({
+    code: "GeneralException",
+    debugInfo: { errorLocation: "Worksheet.getRange" },
+  });
   faults.failSync(2, "RequestAborted");
   await expect(write()).rejects.toThrow(failure("RequestAborted"));
   expect(faults.waiting).toBe(false);
@@ -145,16 +165,22 @@ test("an older Excel lacks newer members and says so", async () => {
 
 test("enumerations have the values of the type definitions", () => {
   const { Excel } = startHost();
-  expect([Excel.ChartType.columnStacked, Excel.ChartType.xyscatterLines, Excel.ChartType._3DColumn]).toEqual(["ColumnStacked", "XYScatterLines", "3DColumn"]);
+  expect([Excel.ChartType.columnStacked, Excel.ChartType.xyscatterLines, Excel.ChartType._3DColumn]).toEqual([
+    "ColumnStacked",
+    "XYScatterLines",
+    "3DColumn",
+  ]);
   expect([Excel.SheetVisibility.veryHidden, Excel.BorderIndex.edgeBottom]).toEqual(["VeryHidden", "EdgeBottom"]);
 });
 
 test("a run with pending commands syncs at its end, a failed one does not", async () => {
   const { Excel, stats } = startHost();
   await Excel.run(async (context) => void context.workbook.worksheets.add("Kept"));
-  await expect(Excel.run(async (context) => {
-    context.workbook.worksheets.add("Lost");
-    throw new Error("mine");
-  })).rejects.toThrow("mine");
+  await expect(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("Lost");
+      throw new Error("mine");
+    }),
+  ).rejects.toThrow("mine");
   expect(stats.syncs).toBe(1);
 });

@@ -21,7 +21,10 @@ test("a copied worksheet has rules, validation and names of its own", async () =
     const all = names.load("items/name,items/formula");
     await context.sync();
     expect(validation.rule).toEqual({ list: { source: "yes,no", inCellDropDown: true } });
-    expect(local.items.map(({ name, formula }) => `${name} ${formula}`)).toEqual(["cs_Month ='Sheet1 (2)'!$A$1:$A$3", "Local ='Sheet1 (2)'!$B$1*2"]);
+    expect(local.items.map(({ name, formula }) => `${name} ${formula}`)).toEqual([
+      "cs_Month ='Sheet1 (2)'!$A$1:$A$3",
+      "Local ='Sheet1 (2)'!$B$1*2",
+    ]);
     expect(all.items.map(({ name }) => name)).toEqual(["Constant", "cs_Month"]);
 
     const rules = formats.items.map(({ custom }) => custom.rule.load("formula"));
@@ -43,7 +46,9 @@ test("the copy's cells are its own, looks included", async () => {
     const copy = sheet.copy();
     sheet.getRange("A1").values = [["changed"]];
     sheet.getRange("A1").format.fill.color = "#000000";
-    const [copied, original] = [copy.getRange("A1"), sheet.getRange("A1")].map((cell) => cell.load("values,format/fill/color"));
+    const [copied, original] = [copy.getRange("A1"), sheet.getRange("A1")].map((cell) =>
+      cell.load("values,format/fill/color"),
+    );
     await context.sync();
     expect([copied.values, copied.format.fill.color]).toEqual([[["first"]], "#FFEE00"]);
     expect([original.values, original.format.fill.color]).toEqual([[["changed"]], "#000000"]);
@@ -76,7 +81,10 @@ test("a deleted worksheet with validated cells is not checked again", async () =
     sheet.getRange("A1:A3").dataValidation.rule = { list: { source: "yes,no", inCellDropDown: true } };
     await context.sync();
     const validator = state.engine.injector.get(SheetsDataValidationValidatorService);
-    const check = () => validator.validatorRanges(state.engine.unitId, sheet.id, [{ startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 }]);
+    const check = () =>
+      validator.validatorRanges(state.engine.unitId, sheet.id, [
+        { startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 },
+      ]);
     expect((await check()).length).toBeGreaterThan(0);
     sheet.delete();
     await context.sync();

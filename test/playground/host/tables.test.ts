@@ -6,7 +6,12 @@ test("structured references follow headers, names and sizes", async () => {
   const { Excel } = startHost({ calculate: true });
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B4").values = [["Date", "Score"], [1, 10], [2, 9], [3, 2]];
+    sheet.getRange("A1:B4").values = [
+      ["Date", "Score"],
+      [1, 10],
+      [2, 9],
+      [3, 2],
+    ];
     const table = sheet.tables.add("A1:B4", true);
     table.name = "cs_Survey";
     sheet.getRange("D1:D2").formulas = [["=SUM(cs_Survey[Score])"], ["=ROWS(cs_Survey)"]];
@@ -34,7 +39,10 @@ test("headers become unique text", async () => {
   const { Excel } = startHost();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:D2").values = [["x", "X", "", 7], [1, 2, 3, 4]];
+    sheet.getRange("A1:D2").values = [
+      ["x", "X", "", 7],
+      [1, 2, 3, 4],
+    ];
     const table = sheet.tables.add("A1:D2", true);
     const header = table.getHeaderRowRange().load("values");
     const body = table.getDataBodyRange().load("address");
@@ -54,7 +62,10 @@ test("tables neither overlap nor share names", async () => {
     first.load("name,style,showBandedRows");
     second.load("name");
     await context.sync();
-    expect([first.toJSON(), second.name]).toEqual([{ name: "Table1", style: "TableStyleMedium2", showBandedRows: true }, "Table2"]);
+    expect([first.toJSON(), second.name]).toEqual([
+      { name: "Table1", style: "TableStyleMedium2", showBandedRows: true },
+      "Table2",
+    ]);
     sheet.tables.add("B2:C5", true);
     await expect(context.sync()).rejects.toThrow(/can't overlap/);
     first.resize("A1:D3");

@@ -9,10 +9,15 @@ async function sheetNames(context: Excel.RequestContext): Promise<string[]> {
   return worksheets.items.map(({ name }) => name);
 }
 
-test.each([["a name of more than thirty-one letters"], ["a/b"], ["[x]"], ["'x"], [""], ["History"]])("a worksheet cannot be called %p", async (name) => {
-  const { Excel } = startHost();
-  await expect(Excel.run(async (context) => void context.workbook.worksheets.add(name))).rejects.toThrow(failure("InvalidArgument"));
-});
+test.each([["a name of more than thirty-one letters"], ["a/b"], ["[x]"], ["'x"], [""], ["History"]])(
+  "a worksheet cannot be called %p",
+  async (name) => {
+    const { Excel } = startHost();
+    await expect(Excel.run(async (context) => void context.workbook.worksheets.add(name))).rejects.toThrow(
+      failure("InvalidArgument"),
+    );
+  },
+);
 
 test("two worksheets cannot have one name, in whatever case", async () => {
   const { Excel } = startHost();
@@ -40,7 +45,12 @@ test("worksheets are hidden, coloured, moved, activated and deleted", async () =
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
     sheet.load("visibility,tabColor,showGridlines,position");
     await context.sync();
-    expect(sheet.toJSON()).toEqual({ visibility: "VeryHidden", tabColor: "#FF8800", showGridlines: false, position: 1 });
+    expect(sheet.toJSON()).toEqual({
+      visibility: "VeryHidden",
+      tabColor: "#FF8800",
+      showGridlines: false,
+      position: 1,
+    });
     expect(frozen.address).toBe("Data!A1:B3");
     sheet.activate();
     await expect(context.sync()).rejects.toThrow(failure("InvalidOperation"));
@@ -86,7 +96,12 @@ test("renaming a worksheet renames it in formulas and names", async () => {
     await context.sync();
     expect(range.formulas).toEqual([["=SUM('My data'!A1:A2)"], ['="tmp_1!"&SUM(cs_Data)'], ["=SUM('My data'!A2)"]]);
     expect(range.values).toEqual([[7], ["tmp_1!7"], [5]]);
-    expect(name.toJSON()).toEqual({ formula: "='My data'!$A$1:$A$2", type: "Range", scope: "Workbook", value: "'My data'!A1:A2" });
+    expect(name.toJSON()).toEqual({
+      formula: "='My data'!$A$1:$A$2",
+      type: "Range",
+      scope: "Workbook",
+      value: "'My data'!A1:A2",
+    });
   });
 });
 
@@ -129,7 +144,12 @@ test("settings and stamps of worksheets are kept", async () => {
     const missing = settings.getItemOrNullObject("other");
     const stamp = sheet.customProperties.getItemOrNullObject("CS_TEMPLATE").load("key,value");
     await context.sync();
-    expect([kept.value, missing.isNullObject, stamp.key, stamp.value]).toEqual([{ version: 1, list: [1, 2] }, true, "cs_template", "kpi-1"]);
+    expect([kept.value, missing.isNullObject, stamp.key, stamp.value]).toEqual([
+      { version: 1, list: [1, 2] },
+      true,
+      "cs_template",
+      "kpi-1",
+    ]);
     settings.getItem("cs").delete();
     const gone = settings.getItemOrNullObject("cs");
     await context.sync();
@@ -150,7 +170,10 @@ test("application, selection and events", async () => {
     const changed = sheet.onChanged.add(async ({ address }) => void changes.push(address));
     sheet.onSelectionChanged.add(async ({ address }) => void selections.push(address));
     await context.sync();
-    expect([application.cultureInfo.numberFormat.numberDecimalSeparator, application.calculationMode]).toEqual([",", "Automatic"]);
+    expect([application.cultureInfo.numberFormat.numberDecimalSeparator, application.calculationMode]).toEqual([
+      ",",
+      "Automatic",
+    ]);
     sheet.getRange("B2:C3").select();
     sheet.getRange("A1:B1").values = [[1, 2]];
     sheet.getRange("A1").format.font.bold = true;

@@ -49,5 +49,12 @@ test.each(["Sales[Amount]", "SUM(A1:A3)", "my_range", "A0", "Sheet1!"])("%s stay
 });
 
 test("sheets whose names could be read as something else are quoted", () => {
-  expect(["Survey", "A1", "RC", "2026", "My data", "It's"].map(sheetPrefix)).toEqual(["Survey!", "'A1'!", "'RC'!", "'2026'!", "'My data'!", "'It''s'!"]);
+  expect(["Survey", "A1", "RC", "2026", "My data", "It's"].map(sheetPrefix)).toEqual([
+    "Survey!",
+    "'A1'!",
+    "'RC'!",
+    "'2026'!",
+    "'My data'!",
+    "'It''s'!",
+  ]);
 });

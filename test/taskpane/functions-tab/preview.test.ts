@@ -31,7 +31,11 @@ test("a row keeps its shape", async () => {
 });
 
 test("a refusal becomes Excel's error with its text", async () => {
-  expect(await preview(nps, ["A1:A2"], [[10], [11]])).toEqual({ kind: "error", code: "#VALUE!", message: "row 2: 11 is off the scale 0-10" });
+  expect(await preview(nps, ["A1:A2"], [[10], [11]])).toEqual({
+    kind: "error",
+    code: "#VALUE!",
+    message: "row 2: 11 is off the scale 0-10",
+  });
   expect(await preview(nps, ["A1"], [[""]])).toEqual({ kind: "error", code: "#N/A", message: "no data" });
 });
 
@@ -44,6 +48,11 @@ test("what is neither cells nor a value has no preview", async () => {
 });
 
 test("a failure to read the cells is not taken for a result", async () => {
-  const failing = previewOf(nps, [readArgument("A1", Object.values(nps.parameters)[0]), { kind: "omitted" }, { kind: "omitted" }], library, () => Promise.reject(new Error("no such sheet")));
+  const failing = previewOf(
+    nps,
+    [readArgument("A1", Object.values(nps.parameters)[0]), { kind: "omitted" }, { kind: "omitted" }],
+    library,
+    () => Promise.reject(new Error("no such sheet")),
+  );
   await expect(failing).rejects.toThrow("no such sheet");
 });

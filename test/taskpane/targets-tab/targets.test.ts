@@ -3,7 +3,14 @@ import { closableMonths, closedMonths, exceptionsOf } from "../../../src/taskpan
 import { isoDate, monthLabel, nextMonth, serialOf } from "../../../src/taskpane/targets-tab/month-label";
 import { readFigure, typedFigure } from "../../../src/taskpane/targets-tab/read-figure";
 import { inForce, type MonthFigures, type TrackedKpi } from "../../../src/taskpane/targets-tab/read-set";
-import { amberEdge, currentBaseline, goalsFor, requiredTarget, suggestionsFor, tooFewFor } from "../../../src/taskpane/targets-tab/suggestions";
+import {
+  amberEdge,
+  currentBaseline,
+  goalsFor,
+  requiredTarget,
+  suggestionsFor,
+  tooFewFor,
+} from "../../../src/taskpane/targets-tab/suggestions";
 
 const MONTHS = [45658, 45689, 45717, 45748, 45778, 45809];
 const tracked = (id: string, values: readonly (number | undefined)[], more: Partial<TrackedKpi> = {}): TrackedKpi => ({
@@ -11,7 +18,11 @@ const tracked = (id: string, values: readonly (number | undefined)[], more: Part
   title: id,
   measure: "fraction",
   better: "higher",
-  months: values.map((value, i): MonthFigures => ({ month: MONTHS[i], isPartial: false, ...(value === undefined ? {} : { value }) })),
+  months: values.map((value, i): MonthFigures => ({
+    month: MONTHS[i],
+    isPartial: false,
+    ...(value === undefined ? {} : { value }),
+  })),
   targets: [],
   ...more,
 });
@@ -20,7 +31,10 @@ const churn = tracked("CHURN", [0.05, 0.04, 0.06, 0.05, 0.04], { better: "lower"
 test("a baseline rests on complete months with a figure, three at least", () => {
   expect(currentBaseline(churn)).toMatchObject({ baseline: 0.05, n: 5 });
   expect(currentBaseline(tracked("NPS", [0.1, undefined, 0.2]))).toBeUndefined();
-  const partial = { ...churn, months: churn.months.map((month, i) => (i === 4 ? { ...month, isPartial: true } : month)) };
+  const partial = {
+    ...churn,
+    months: churn.months.map((month, i) => (i === 4 ? { ...month, isPartial: true } : month)),
+  };
   expect(currentBaseline(partial)?.n).toBe(4);
 });
 
@@ -68,13 +82,19 @@ test("a goal asks of churn what it takes, all else staying as it is", () => {
   expect(requiredTarget(tracked("RETENTION", [0.95, 0.95, 0.95]), clv, 1250)).toBeCloseTo(0.96, 12);
   expect(requiredTarget(churn, nrr, 1.2)).toBeUndefined();
   expect(requiredTarget(churn, clv, 0)).toBeUndefined();
-  const [arpa, mrr] = [tracked("ARPA", [100, 100, 100], { measure: "money" }), tracked("MRR", [5000, 5000, 5000], { measure: "money" })];
+  const [arpa, mrr] = [
+    tracked("ARPA", [100, 100, 100], { measure: "money" }),
+    tracked("MRR", [5000, 5000, 5000], { measure: "money" }),
+  ];
   expect(requiredTarget(arpa, mrr, 6000)).toBeCloseTo(120, 12);
   expect(goalsFor(mrr, [arpa, mrr])).toEqual([]);
 });
 
 test("a target inside the margin of the latest figure cannot be measured", () => {
-  const kpi = tracked("NPS", [30, 32], { measure: "points", months: [{ month: MONTHS[0], isPartial: false, value: 30, low: 10, high: 50, denominator: 38 }] });
+  const kpi = tracked("NPS", [30, 32], {
+    measure: "points",
+    months: [{ month: MONTHS[0], isPartial: false, value: 30, low: 10, high: 50, denominator: 38 }],
+  });
   expect(tooFewFor(kpi, 45)).toEqual({ n: 38, low: 10, high: 50 });
   expect(tooFewFor(kpi, 55)).toBeUndefined();
   expect(tooFewFor(churn, 0.04)).toBeUndefined();
@@ -93,7 +113,9 @@ test("the last figure given by a day counts, each for itself", () => {
 
 test("a month's review takes what is red, amber or out of limits, worst first", () => {
   const red = { ...churn, targets };
-  const amber = tracked("GRR", [0.9, 0.9, 0.895], { targets: [{ validFrom: 1, baseline: 0.88, target: 0.9, amber: 0.5 }] });
+  const amber = tracked("GRR", [0.9, 0.9, 0.895], {
+    targets: [{ validFrom: 1, baseline: 0.88, target: 0.9, amber: 0.5 }],
+  });
   const green = tracked("NRR", [1, 1, 1], { targets: [{ validFrom: 1, target: 1 }] });
   const found = exceptionsOf([green, amber, red], MONTHS[2]);
   expect(found.map(({ kpi, status, outside }) => [kpi.id, status, outside])).toEqual([
@@ -145,7 +167,13 @@ test("a figure is read back as it is typed, in either language", () => {
 });
 
 test("a month without formulas is closed", () => {
-  const history = [["", "", "NPS"], ["Month", "Partial", "Value"], [MONTHS[0], 0, 30], [MONTHS[1], 0, 31], [MONTHS[2], 0, ""]];
+  const history = [
+    ["", "", "NPS"],
+    ["Month", "Partial", "Value"],
+    [MONTHS[0], 0, 30],
+    [MONTHS[1], 0, 31],
+    [MONTHS[2], 0, ""],
+  ];
   const formulas = [...history.slice(0, 2), ["=A", "=B", 30], ["=A", "=B", "=NPS"], ["=A", "=B", ""]];
   expect([...closedMonths({ history, formulas })]).toEqual([MONTHS[0]]);
 });

@@ -7,7 +7,15 @@ const words = en.template;
 const form = newForm(new Date(2026, 10, 22), "nl-NL");
 
 test("opens on the last twelve complete months, in the money of the place", () => {
-  expect(form).toMatchObject({ month: 10, year: "2025", months: "12", currency: "EUR", sample: true, live: true, edition: "simple" });
+  expect(form).toMatchObject({
+    month: 10,
+    year: "2025",
+    months: "12",
+    currency: "EUR",
+    sample: true,
+    live: true,
+    edition: "simple",
+  });
   expect(newForm(new Date(2026, 0, 31), "en-US")).toMatchObject({ month: 0, year: "2025", currency: "USD" });
   expect(formErrors(form, words)).toEqual({});
 });
@@ -28,13 +36,17 @@ test("becomes the options of the template", () => {
 });
 
 test("the sheet of the four P's is added where it was ticked", () => {
-  const sheets = (fourPs: boolean) => planTemplate(optionsOf({ ...form, fourPs }, "en"), catalogue).sheets.map(({ name }) => name);
+  const sheets = (fourPs: boolean) =>
+    planTemplate(optionsOf({ ...form, fourPs }, "en"), catalogue).sheets.map(({ name }) => name);
   expect(sheets(true).filter((name) => !sheets(false).includes(name))).toEqual(["Four P's"]);
 });
 
 test("own KPIs go along only where they were asked for", () => {
   expect(optionsOf({ ...form, ownIds: ["NPS"] }, "en")).not.toHaveProperty("ownIds");
-  expect(optionsOf({ ...form, preset: "custom", ownIds: ["NPS"] }, "en")).toMatchObject({ preset: "custom", ownIds: ["NPS"] });
+  expect(optionsOf({ ...form, preset: "custom", ownIds: ["NPS"] }, "en")).toMatchObject({
+    preset: "custom",
+    ownIds: ["NPS"],
+  });
 });
 
 test.each([

@@ -20,7 +20,8 @@ export const functions = {
   previewMore: (count: number) => (count === 1 ? "and 1 more row" : `and ${count} more rows`),
   insert: "Insert into active cell",
   inserted: (formula: string, address: string) => `${formula} is now in ${address}.`,
-  insideRange: (address: string) => `The formula reads ${address}, where it would stand itself or spill into. Choose another cell first.`,
+  insideRange: (address: string) =>
+    `The formula reads ${address}, where it would stand itself or spill into. Choose another cell first.`,
   examples: "Examples",
   errors: "Errors",
   source: "Source",

@@ -15,7 +15,8 @@ export const share = {
 
   copy: {
     title: "Portable copy",
-    about: "Without this add-in, CS formulas turn into #NAME? as soon as something changes. A portable copy has none: Excel's own formulas where they can do the same, fixed values where not.",
+    about:
+      "Without this add-in, CS formulas turn into #NAME? as soon as something changes. A portable copy has none: Excel's own formulas where they can do the same, fixed values where not.",
     how: "Where",
     copies: "On copies of the sheets",
     copiesAbout: "New sheets in this workbook; yours stay as they are.",
@@ -29,30 +30,43 @@ export const share = {
     protected: "protected",
     broken: (count: number) => `${count} × #NAME?`,
     chosen: (count: number, csCells: number) => `${sheets(count)} chosen, with ${formulas(csCells)}.`,
-    alsoReads: (names: string) => `The chosen sheets also read ${names}. Choose them too, or the copies will read the originals.`,
+    alsoReads: (names: string) =>
+      `The chosen sheets also read ${names}. Choose them too, or the copies will read the originals.`,
     nothing: "No sheet of this workbook holds CS formulas: it can be sent as it is.",
     make: "Make portable copy",
     convert: "Convert these sheets",
-    added: (count: number) => (count === 1 ? "Done. 1 sheet was added at the end of this workbook; its name ends in (portable)." : `Done. ${count} sheets were added at the end of this workbook; their names end in (portable).`),
-    converted: (count: number) => `Done. ${count === 1 ? "1 sheet holds" : `${count} sheets hold`} no CS formulas any more.`,
-    allNative: (count: number) => (count === 1 ? "The CS formula is now one of Excel's own and follows the data as before." : `All ${formulas(count)} are now Excel's own and follow the data as before.`),
+    added: (count: number) =>
+      count === 1
+        ? "Done. 1 sheet was added at the end of this workbook; its name ends in (portable)."
+        : `Done. ${count} sheets were added at the end of this workbook; their names end in (portable).`,
+    converted: (count: number) =>
+      `Done. ${count === 1 ? "1 sheet holds" : `${count} sheets hold`} no CS formulas any more.`,
+    allNative: (count: number) =>
+      count === 1
+        ? "The CS formula is now one of Excel's own and follows the data as before."
+        : `All ${formulas(count)} are now Excel's own and follow the data as before.`,
     counts: (native: number, tables: number, values: number, left: number) =>
       [
-        native > 0 && `${cells(native)} got Excel's own formula and ${native === 1 ? "follows" : "follow"} the data as before.`,
-        tables > 0 && `${tables === 1 ? "1 table is fixed now: it" : `${tables} tables are fixed now: they`}, and the figures that read ${tables === 1 ? "it" : "them"}, no longer follow the data.`,
+        native > 0 &&
+          `${cells(native)} got Excel's own formula and ${native === 1 ? "follows" : "follow"} the data as before.`,
+        tables > 0 &&
+          `${tables === 1 ? "1 table is fixed now: it" : `${tables} tables are fixed now: they`}, and the figures that read ${tables === 1 ? "it" : "them"}, no longer follow the data.`,
         values > 0 && `${values === 1 ? "1 single figure is" : `${values} single figures are`} fixed too.`,
         left > 0 && `${cells(left)} ${left === 1 ? "was" : "were"} left alone.`,
       ]
         .filter(Boolean)
         .join(" "),
-    mismatch: (count: number) => `${count === 1 ? "1 figure differs" : `${count} figures differ`} from the original: look at the list before you send anything.`,
+    mismatch: (count: number) =>
+      `${count === 1 ? "1 figure differs" : `${count} figures differ`} from the original: look at the list before you send anything.`,
     nextCopies: "To send the copies alone: select their tabs, right-click, Move or Copy, to a new book.",
-    nextInPlace: "Before you send it, save the workbook under another name. Back to CS formulas brings the formulas back.",
+    nextInPlace:
+      "Before you send it, save the workbook under another name. Back to CS formulas brings the formulas back.",
   },
 
   back: {
     title: "Back to CS formulas",
-    about: (count: number, day: string) => `${cells(count)} in this workbook held ${count === 1 ? "a CS formula" : "CS formulas"} until ${day}. They can be brought back; cells changed since are left alone.`,
+    about: (count: number, day: string) =>
+      `${cells(count)} in this workbook held ${count === 1 ? "a CS formula" : "CS formulas"} until ${day}. They can be brought back; cells changed since are left alone.`,
     button: "Back to CS formulas",
     done: (count: number) => `${count === 1 ? "1 CS formula is" : `${count} CS formulas are`} back.`,
     left: (count: number) => `${cells(count)} ${count === 1 ? "was" : "were"} left alone: see below why.`,
@@ -60,22 +74,26 @@ export const share = {
 
   repair: {
     title: "Repair #NAME? cells",
-    about: "Excel keeps #NAME? in cells that were calculated without the add-in, even when it is back. Repair writes their formulas anew.",
+    about:
+      "Excel keeps #NAME? in cells that were calculated without the add-in, even when it is back. Repair writes their formulas anew.",
     found: (count: number, names: string) => `${cells(count)} ${count === 1 ? "needs" : "need"} it, on ${names}.`,
     noneFound: "No cell needs it now.",
     button: "Repair",
     done: (count: number) => `${count === 1 ? "1 formula was" : `${count} formulas were`} written anew.`,
     nothing: "No CS formula shows #NAME?: there was nothing to repair.",
-    protectedSheets: (names: string) => `Protected, so left alone: ${names}. Unprotect them (Review, Unprotect Sheet) and repair again.`,
+    protectedSheets: (names: string) =>
+      `Protected, so left alone: ${names}. Unprotect them (Review, Unprotect Sheet) and repair again.`,
     unknown: (names: string) => `Not known to this version of the add-in: ${names}.`,
     stillBroken: (count: number) => `${cells(count)} still ${count === 1 ? "shows" : "show"} an error: see below.`,
   },
 
   freeze: {
     title: "Freeze values",
-    about: "Puts values in place of all formulas in the selected cells, so that nothing changes them any more. Each formula is kept beside its cell.",
+    about:
+      "Puts values in place of all formulas in the selected cells, so that nothing changes them any more. Each formula is kept beside its cell.",
     button: "Freeze the selected cells",
-    done: (address: string, count: number) => `${count === 1 ? "1 formula" : `${count} formulas`} of ${address} ${count === 1 ? "is" : "are"} now values.`,
+    done: (address: string, count: number) =>
+      `${count === 1 ? "1 formula" : `${count} formulas`} of ${address} ${count === 1 ? "is" : "are"} now values.`,
     keptAs: {
       note: "Each formula is in a note at its cell.",
       comment: "Each formula is in a comment at its cell.",
@@ -92,8 +110,10 @@ export const share = {
     zero: "This Excel hands blank cells over as 0. An answer nobody gave then counts as the score 0, so NPS, CSAT and averages come out too low. Use ranges without blank cells between the answers, or update Excel.",
     unknown: {
       protected: "Blank cells could not be tried: the workbook's structure is protected.",
-      "functions missing": "The CS functions are missing in this Excel: they show #NAME?. Close the workbook and open it again; if that does not help, add the add-in again.",
-      "no answer": "Blank cells could not be tried: the functions did not answer in time. Wait until Excel has calculated, and check again.",
+      "functions missing":
+        "The CS functions are missing in this Excel: they show #NAME?. Close the workbook and open it again; if that does not help, add the add-in again.",
+      "no answer":
+        "Blank cells could not be tried: the functions did not answer in time. Wait until Excel has calculated, and check again.",
     },
     complete: "This Excel has all that the add-in needs.",
     lacking: (names: string) => `This Excel lacks ${names}, which the add-in needs: update Excel.`,
@@ -124,7 +144,13 @@ export const share = {
       about: "Every example of the reference, calculated by this Excel, beside what it should give.",
       passed: "Passed",
       of: "of",
-      headers: ["Function", "Example", "Verdict", "Result", "Expected"] as [fn: string, example: string, verdict: string, result: string, expected: string],
+      headers: ["Function", "Example", "Verdict", "Result", "Expected"] as [
+        fn: string,
+        example: string,
+        verdict: string,
+        result: string,
+        expected: string,
+      ],
       pass: "pass",
       fail: "FAIL",
     },
@@ -151,12 +177,30 @@ export const share = {
     empty: "nothing",
     outside: "read by the copies, but not copied itself",
     kinds: { chart: "chart", "conditional format": "conditional format", validation: "data validation", name: "name" },
-    became: { formula: "Excel's own formula", value: "value", left: "left alone", restored: "CS formula", repaired: "written anew", changed: "changed", linked: "still linked" },
+    became: {
+      formula: "Excel's own formula",
+      value: "value",
+      left: "left alone",
+      restored: "CS formula",
+      repaired: "written anew",
+      changed: "changed",
+      linked: "still linked",
+    },
     toSheet: "Write the report to a sheet",
     written: (sheet: string) => `The report is on the sheet ${sheet}.`,
     sheetName: "CS report",
     on: (date: string) => `As of ${date}`,
-    headers: ["Sheet", "Cell", "Functions", "What it is now", "Why", "Figure before", "Figure now", "Formula before", "Formula now"],
+    headers: [
+      "Sheet",
+      "Cell",
+      "Functions",
+      "What it is now",
+      "Why",
+      "Figure before",
+      "Figure now",
+      "Formula before",
+      "Formula now",
+    ],
   },
 
   why: {
@@ -181,7 +225,8 @@ export const share = {
     gone: () => "its cells, or those it reads, were deleted",
   } as Readonly<Record<Why, (detail: string | undefined) => string>>,
 
-  note: (functions: string, day: string, formula: string) => `${functions === "" ? "Value" : `Values of ${functions}`} as of ${day}; no longer calculated. The formula was: ${formula}`,
+  note: (functions: string, day: string, formula: string) =>
+    `${functions === "" ? "Value" : `Values of ${functions}`} as of ${day}; no longer calculated. The formula was: ${formula}`,
 
   foot: { support: "Help with problems", privacy: "Privacy" },
 };

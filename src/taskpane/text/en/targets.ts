@@ -19,40 +19,57 @@ export const targets = {
   current: (target: string) => `The target today is ${target}.`,
   choose: "New target",
   achievable: "Achievable",
-  achievableAbout: (target: string, months: number, better: "higher" | "lower") => `The best quarter of its last ${months} months came to ${target} or ${better}.`,
+  achievableAbout: (target: string, months: number, better: "higher" | "lower") =>
+    `The best quarter of its last ${months} months came to ${target} or ${better}.`,
   stretch: "Stretch",
-  stretchAbout: (low: string, high: string) => `The good edge of ordinary variation, ${low} to ${high}: chance alone does not get there, a change in how you work can.`,
-  stretchBest: (month: string, edge: string) => `As good as the best month so far, ${month}: the edge of ordinary variation, ${edge}, is out of reach for such a figure.`,
+  stretchAbout: (low: string, high: string) =>
+    `The good edge of ordinary variation, ${low} to ${high}: chance alone does not get there, a change in how you work can.`,
+  stretchBest: (month: string, edge: string) =>
+    `As good as the best month so far, ${month}: the edge of ordinary variation, ${edge}, is out of reach for such a figure.`,
   required: "Required by a goal",
   requiredAbout: "What a goal for another KPI asks of this one, all else staying as it is.",
-  requiredFor: ({ goalKpi, goalNow, goal, now, required }: Record<"goalKpi" | "goalNow" | "goal" | "now" | "required", string>) =>
+  requiredFor: ({
+    goalKpi,
+    goalNow,
+    goal,
+    now,
+    required,
+  }: Record<"goalKpi" | "goalNow" | "goal" | "now" | "required", string>) =>
     `${goalKpi} stands at ${goalNow}. To reach ${goal}, this KPI must go from ${now} to ${required}, all else staying as it is.`,
   goal: (kpi: string) => `Goal for ${kpi}`,
   goalFor: "Goal for",
-  goalImpossible: (goalKpi: string) => `No figure of this KPI brings ${goalKpi} there: the goal needs more than this KPI alone.`,
+  goalImpossible: (goalKpi: string) =>
+    `No figure of this KPI brings ${goalKpi} there: the goal needs more than this KPI alone.`,
   own: "Own figure",
   ownAbout: "A target you agreed on.",
   ownTarget: "Target",
   notMeasurable: (n: number, low: string, high: string) =>
     `Not measurable with n = ${n}: the latest figure may truly lie anywhere from ${low} to ${high}, and so does the target. Ask more people, or look at several months together.`,
   amberBand: "Amber band, %",
-  amberAbout: (target: string, edge: string, better: "higher" | "lower") => (target === edge ? `Green at ${target} or ${better}, red otherwise.` : `Green at ${target} or ${better}, amber up to ${edge}, red beyond.`),
+  amberAbout: (target: string, edge: string, better: "higher" | "lower") =>
+    target === edge
+      ? `Green at ${target} or ${better}, red otherwise.`
+      : `Green at ${target} or ${better}, amber up to ${edge}, red beyond.`,
   amberError: "Give a share from 0 to 100.",
   validFrom: "Valid from",
   dateError: "Give a date.",
   setBy: "Set by",
   reason: "Reason",
   write: "Write to Targets",
-  written: (address: string) => `The baseline and the target are now in ${address}. They stay as they are until a later row.`,
+  written: (address: string) =>
+    `The baseline and the target are now in ${address}. They stay as they are until a later row.`,
   targetError: "Give the target as a number.",
   close: "Close a month",
-  closeAbout: "Keeps the month's figures as they are now, whatever changes later, and opens the review with what needs talking about.",
+  closeAbout:
+    "Keeps the month's figures as they are now, whatever changes later, and opens the review with what needs talking about.",
   nothing: "Nothing is red, amber or out of its limits.",
   isClosed: (month: string) => `${month} (closed)`,
   closedBefore: (month: string) => `${month} is closed: its figures are kept as values.`,
   closeMonth: (month: string) => `Close ${month}`,
-  closed: (month: string, lines: number) => `${month} is closed. ${lines === 0 ? "Nothing needs a review." : lines === 1 ? "One line is in the review." : `${lines} lines are in the review.`}`,
-  happened: (value: string, target: string, status: string, outside: string) => [`${value}${target && ` against ${target}`}`, status, outside].filter(Boolean).join(", "),
+  closed: (month: string, lines: number) =>
+    `${month} is closed. ${lines === 0 ? "Nothing needs a review." : lines === 1 ? "One line is in the review." : `${lines} lines are in the review.`}`,
+  happened: (value: string, target: string, status: string, outside: string) =>
+    [`${value}${target && ` against ${target}`}`, status, outside].filter(Boolean).join(", "),
   red: "▼ red",
   amber: "◆ amber",
   above: "above its limits",

@@ -29,12 +29,18 @@ export const template = {
   more: "More choices",
   willInsert: "What will be inserted",
   sheetHolds: (tables: number, charts: number) =>
-    [tables > 0 ? (tables === 1 ? "1 table" : `${tables} tables`) : "", charts > 0 ? (charts === 1 ? "1 chart" : `${charts} charts`) : ""].filter(Boolean).join(", "),
+    [
+      tables > 0 ? (tables === 1 ? "1 table" : `${tables} tables`) : "",
+      charts > 0 ? (charts === 1 ? "1 chart" : `${charts} charts`) : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
   insert: "Insert template",
   inserting: "Inserting…",
   makingSheets: "Making the sheets",
   waiting: "Waiting for Excel. If you are editing a cell, press Enter or Esc.",
-  done: (sheets: readonly string[]) => `Done. ${sheets.length} sheets were added at the end of this workbook: ${sheets.join(", ")}.`,
+  done: (sheets: readonly string[]) =>
+    `Done. ${sheets.length} sheets were added at the end of this workbook: ${sheets.join(", ")}.`,
   show: (sheet: string) => `Open ${sheet}`,
   monthsError: "Give a whole number of months from 6 to 36.",
   currencyError: "Give a currency of three letters, such as EUR.",

@@ -18,11 +18,13 @@ export const functions: PaneText["functions"] = {
   preview: "Voorbeeld",
   previewWaits: (missing) => `Vul ${missing} in om de uitkomst te zien.`,
   previewNeedsExcel: "Cellen lezen kan alleen in Excel.",
-  previewExpression: (text) => `Geen voorbeeld voor ${text}: alleen cellen en gewone waarden kunnen hier worden getoond.`,
+  previewExpression: (text) =>
+    `Geen voorbeeld voor ${text}: alleen cellen en gewone waarden kunnen hier worden getoond.`,
   previewMore: (count) => (count === 1 ? "en nog 1 rij" : `en nog ${count} rijen`),
   insert: "In actieve cel invoegen",
   inserted: (formula, address) => `${formula} staat nu in ${address}.`,
-  insideRange: (address) => `De formule leest ${address} en zou daar zelf in staan of in overlopen. Kies eerst een andere cel.`,
+  insideRange: (address) =>
+    `De formule leest ${address} en zou daar zelf in staan of in overlopen. Kies eerst een andere cel.`,
   examples: "Voorbeelden",
   errors: "Fouten",
   source: "Bron",

@@ -22,7 +22,8 @@ export const nl: PaneText = {
     about: "Over deze invoegtoepassing",
   },
   loading: "Laden…",
-  catalogueFailed: "De lijst met functies kon niet worden geladen. Controleer de verbinding en open het deelvenster opnieuw.",
+  catalogueFailed:
+    "De lijst met functies kon niet worden geladen. Controleer de verbinding en open het deelvenster opnieuw.",
   tabFailed: "Dit tabblad kon niet worden geladen. Controleer de verbinding.",
   retry: "Opnieuw proberen",
   blocked: "Excel is niet bereikbaar: het Office-script van Microsoft is niet geladen. Functies opzoeken kan wel.",

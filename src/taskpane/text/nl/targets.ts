@@ -23,24 +23,31 @@ export const targets: PaneText["targets"] = {
   current: (target) => `Het doel is nu ${target}.`,
   choose: "Nieuw doel",
   achievable: "Haalbaar",
-  achievableAbout: (target, months, better) => `Het beste kwart van de laatste ${months} maanden kwam op ${target} of ${than[better]}.`,
+  achievableAbout: (target, months, better) =>
+    `Het beste kwart van de laatste ${months} maanden kwam op ${target} of ${than[better]}.`,
   stretch: "Ambitieus",
-  stretchAbout: (low, high) => `De goede rand van het toeval, ${low} tot ${high}: daar komt een cijfer niet vanzelf, wel met een andere aanpak.`,
-  stretchBest: (month, edge) => `Zo goed als de beste maand tot nu toe, ${month}: de rand van het toeval, ${edge}, is voor zo'n cijfer onbereikbaar.`,
+  stretchAbout: (low, high) =>
+    `De goede rand van het toeval, ${low} tot ${high}: daar komt een cijfer niet vanzelf, wel met een andere aanpak.`,
+  stretchBest: (month, edge) =>
+    `Zo goed als de beste maand tot nu toe, ${month}: de rand van het toeval, ${edge}, is voor zo'n cijfer onbereikbaar.`,
   required: "Nodig voor een hoger doel",
   requiredAbout: "Wat een doel voor een andere KPI van deze vraagt, als al het andere gelijk blijft.",
   requiredFor: ({ goalKpi, goalNow, goal, now, required }) =>
     `${goalKpi} staat op ${goalNow}. Om ${goal} te halen moet deze KPI van ${now} naar ${required}, als al het andere gelijk blijft.`,
   goal: (kpi) => `Doel voor ${kpi}`,
   goalFor: "Doel voor",
-  goalImpossible: (goalKpi) => `Geen enkel cijfer van deze KPI brengt ${goalKpi} daar: het doel vraagt meer dan deze KPI alleen.`,
+  goalImpossible: (goalKpi) =>
+    `Geen enkel cijfer van deze KPI brengt ${goalKpi} daar: het doel vraagt meer dan deze KPI alleen.`,
   own: "Eigen cijfer",
   ownAbout: "Een doel dat is afgesproken.",
   ownTarget: "Doel",
   notMeasurable: (n, low, high) =>
     `Niet meetbaar met n = ${n}: het laatste cijfer kan in werkelijkheid overal van ${low} tot ${high} liggen, en het doel ligt daartussen. Vraag meer mensen, of bekijk meerdere maanden samen.`,
   amberBand: "Oranje band, %",
-  amberAbout: (target, edge, better) => (target === edge ? `Groen op ${target} of ${than[better]}, anders rood.` : `Groen op ${target} of ${than[better]}, oranje tot en met ${edge}, daarna rood.`),
+  amberAbout: (target, edge, better) =>
+    target === edge
+      ? `Groen op ${target} of ${than[better]}, anders rood.`
+      : `Groen op ${target} of ${than[better]}, oranje tot en met ${edge}, daarna rood.`,
   amberError: "Geef een aandeel van 0 tot en met 100.",
   validFrom: "Geldig vanaf",
   dateError: "Geef een datum.",
@@ -50,13 +57,16 @@ export const targets: PaneText["targets"] = {
   written: (address) => `Het uitgangspunt en het doel staan nu in ${address}. Ze blijven zo tot een latere rij.`,
   targetError: "Geef het doel als getal.",
   close: "Een maand afsluiten",
-  closeAbout: "Bewaart de cijfers van de maand zoals ze nu zijn, wat er later ook verandert, en opent de bespreking met wat aandacht vraagt.",
+  closeAbout:
+    "Bewaart de cijfers van de maand zoals ze nu zijn, wat er later ook verandert, en opent de bespreking met wat aandacht vraagt.",
   nothing: "Niets is rood, oranje of buiten zijn grenzen.",
   isClosed: (month) => `${month} (afgesloten)`,
   closedBefore: (month) => `${month} is afgesloten: de cijfers zijn als waarden bewaard.`,
   closeMonth: (month) => `${month} afsluiten`,
-  closed: (month, lines) => `${month} is afgesloten. ${lines === 0 ? "Er is niets te bespreken." : lines === 1 ? "Eén regel staat in de bespreking." : `${lines} regels staan in de bespreking.`}`,
-  happened: (value, target, status, outside) => [`${value}${target && ` tegen ${target}`}`, status, outside].filter(Boolean).join(", "),
+  closed: (month, lines) =>
+    `${month} is afgesloten. ${lines === 0 ? "Er is niets te bespreken." : lines === 1 ? "Eén regel staat in de bespreking." : `${lines} regels staan in de bespreking.`}`,
+  happened: (value, target, status, outside) =>
+    [`${value}${target && ` tegen ${target}`}`, status, outside].filter(Boolean).join(", "),
   red: "▼ rood",
   amber: "◆ oranje",
   above: "boven zijn grenzen",

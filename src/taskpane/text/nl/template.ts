@@ -31,7 +31,12 @@ export const template: PaneText["template"] = {
   more: "Meer keuzes",
   willInsert: "Wat er wordt ingevoegd",
   sheetHolds: (tables, charts) =>
-    [tables > 0 ? (tables === 1 ? "1 tabel" : `${tables} tabellen`) : "", charts > 0 ? (charts === 1 ? "1 grafiek" : `${charts} grafieken`) : ""].filter(Boolean).join(", "),
+    [
+      tables > 0 ? (tables === 1 ? "1 tabel" : `${tables} tabellen`) : "",
+      charts > 0 ? (charts === 1 ? "1 grafiek" : `${charts} grafieken`) : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
   insert: "Sjabloon invoegen",
   inserting: "Bezig met invoegen…",
   makingSheets: "De bladen worden gemaakt",

@@ -32,7 +32,8 @@ export interface Figure {
 }
 
 /** Returns whether Monthly holds all of these totals. */
-export const has = ({ totals }: Frame, wanted: readonly MonthlyTotalName[]): boolean => wanted.every((total) => totals.includes(total));
+export const has = ({ totals }: Frame, wanted: readonly MonthlyTotalName[]): boolean =>
+  wanted.every((total) => totals.includes(total));
 
 /** Returns the cell of History that holds a KPI's figure in a month. */
 export const inHistory = (frame: Frame, kpi: Kpi, figure: HistoryFigure, month: number): string =>

@@ -13,7 +13,13 @@ export function figuresOf(frame: Frame): readonly Figure[] {
   const together = REVENUE_RETENTION.flatMap((id) => frame.kpis.find((kpi) => kpi.id === id) ?? []);
   const shared = together.length === REVENUE_RETENTION.length ? together : [];
   return [
-    ...frame.kpis.flatMap((kpi) => (!shared.includes(kpi) ? [kpiFigure(frame, kpi)] : kpi === shared[0] ? [revenueRetentionFigure(frame, shared)] : [])),
+    ...frame.kpis.flatMap((kpi) =>
+      !shared.includes(kpi)
+        ? [kpiFigure(frame, kpi)]
+        : kpi === shared[0]
+          ? [revenueRetentionFigure(frame, shared)]
+          : [],
+    ),
     ...npsFigure(frame),
     ...movementsFigures(frame),
     ...ticketsFigure(frame),

@@ -13,8 +13,16 @@ const LTV_RULE = 3;
 export function kpiFigure(frame: Frame, kpi: Kpi): Figure {
   const { text, options } = frame;
   const format = formatOf(kpi.measure, options.currency);
-  const column = (title: string, series: FeedColumn["series"], cell: FeedColumn["cell"]): FeedColumn => ({ heading: kpi.title, title, format, series, cell });
-  const target = column(text.charts.target, { kind: "line", colour: palette.target, dash: "dash" }, (month) => drawn(inHistory(frame, kpi, "target", month)));
+  const column = (title: string, series: FeedColumn["series"], cell: FeedColumn["cell"]): FeedColumn => ({
+    heading: kpi.title,
+    title,
+    format,
+    series,
+    cell,
+  });
+  const target = column(text.charts.target, { kind: "line", colour: palette.target, dash: "dash" }, (month) =>
+    drawn(inHistory(frame, kpi, "target", month)),
+  );
   const shared = { name: kpi.id, title: kpi.title, valueTitle: unitOf(frame, kpi), valueFormat: format };
   const actual = (month: number): string => drawnValue(frame, kpi, month);
   if (kpi.id === "LTV.RATIO") {
@@ -35,7 +43,9 @@ export function kpiFigure(frame: Frame, kpi: Kpi): Figure {
     columns: [
       column(text.charts.actual, { kind: "line", colour: palette.actual }, actual),
       target,
-      column(text.charts.baseline, { kind: "line", colour: palette.baseline, dash: "dot" }, (month) => drawn(inHistory(frame, kpi, "baseline", month))),
+      column(text.charts.baseline, { kind: "line", colour: palette.baseline, dash: "dot" }, (month) =>
+        drawn(inHistory(frame, kpi, "baseline", month)),
+      ),
     ],
   };
 }

@@ -33,7 +33,13 @@ export function npsFigure(frame: Frame): readonly Figure[] {
         share("detractors", palette.bad),
         share("passives", palette.neutral),
         share("promoters", palette.good),
-        { heading: words.title, title: kpi.title, format: "0.0", series: { kind: "line", colour: palette.ink }, cell: (month) => drawnValue(frame, kpi, month) },
+        {
+          heading: words.title,
+          title: kpi.title,
+          format: "0.0",
+          series: { kind: "line", colour: palette.ink },
+          cell: (month) => drawnValue(frame, kpi, month),
+        },
       ],
     },
   ];

@@ -16,7 +16,13 @@ export function revenueRetentionFigure(frame: Frame, kpis: readonly Kpi[]): Figu
   const { text, options } = frame;
   const words = text.charts.revenueRetention;
   const format = formatOf("fraction", options.currency);
-  const column = (title: string, series: FeedColumn["series"], cell: FeedColumn["cell"]): FeedColumn => ({ heading: words.title, title, format, series, cell });
+  const column = (title: string, series: FeedColumn["series"], cell: FeedColumn["cell"]): FeedColumn => ({
+    heading: words.title,
+    title,
+    format,
+    series,
+    cell,
+  });
   return {
     name: "NRR and GRR",
     title: words.title,
@@ -24,9 +30,13 @@ export function revenueRetentionFigure(frame: Frame, kpis: readonly Kpi[]): Figu
     valueTitle: unitOf(frame, kpis[0]),
     valueFormat: format,
     columns: [
-      ...kpis.map((kpi, i) => column(kpi.title, { kind: "line", colour: COLOURS[i] }, (month) => drawnValue(frame, kpi, month))),
       ...kpis.map((kpi, i) =>
-        column(fill(words.targetOf, { kpi: kpi.id }), { kind: "line", colour: COLOURS[i], dash: "dash" }, (month) => drawn(inHistory(frame, kpi, "target", month))),
+        column(kpi.title, { kind: "line", colour: COLOURS[i] }, (month) => drawnValue(frame, kpi, month)),
+      ),
+      ...kpis.map((kpi, i) =>
+        column(fill(words.targetOf, { kpi: kpi.id }), { kind: "line", colour: COLOURS[i], dash: "dash" }, (month) =>
+          drawn(inHistory(frame, kpi, "target", month)),
+        ),
       ),
       column("100%", { kind: "line", colour: palette.ink, dash: "dot" }, () => 1),
     ],

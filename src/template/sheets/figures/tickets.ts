@@ -12,11 +12,17 @@ export function ticketsFigure(frame: Frame): readonly Figure[] {
   if (!has(frame, ["ticketsCreated", "ticketsResolved"])) return [];
   const words = text.charts.tickets;
   const isFull = options.edition === "full";
-  const both = (month: number): string => `COUNT(${totalCell(frame, "ticketsCreated", month)},${totalCell(frame, "ticketsResolved", month)})=2`;
+  const both = (month: number): string =>
+    `COUNT(${totalCell(frame, "ticketsCreated", month)},${totalCell(frame, "ticketsResolved", month)})=2`;
   const column = (title: string, series: FeedColumn["series"], figure: (month: number) => string): FeedColumn => ({
-    heading: words.title, title, format: "#,##0", series, cell: (month) => drawnWhenOver(frame, month, both(month), figure(month)),
+    heading: words.title,
+    title,
+    format: "#,##0",
+    series,
+    cell: (month) => drawnWhenOver(frame, month, both(month), figure(month)),
   });
-  const count = (total: MonthlyTotalName, colour: string) => column(totalTitle(total, text), { kind: "column", colour }, (month) => totalCell(frame, total, month));
+  const count = (total: MonthlyTotalName, colour: string) =>
+    column(totalTitle(total, text), { kind: "column", colour }, (month) => totalCell(frame, total, month));
   return [
     {
       name: "Tickets",
@@ -27,7 +33,9 @@ export function ticketsFigure(frame: Frame): readonly Figure[] {
       columns: [
         count("ticketsCreated", palette.actual),
         count("ticketsResolved", palette.good),
-        column(isFull ? words.backlog : words.builtUp, { kind: "line", colour: palette.target }, (month) => (isFull ? openAtEnd(frame, month) : builtUp(frame, month))),
+        column(isFull ? words.backlog : words.builtUp, { kind: "line", colour: palette.target }, (month) =>
+          isFull ? openAtEnd(frame, month) : builtUp(frame, month),
+        ),
       ],
     },
   ];
@@ -41,6 +49,7 @@ function openAtEnd(frame: Frame, month: number): string {
 
 /** What totals alone can tell: by how much more came in than was solved since the first month. */
 function builtUp(frame: Frame, month: number): string {
-  const since = (total: MonthlyTotalName) => `${on(frame, "monthly")}${fixed({ row: FIRST_ROW, column: totalColumn(frame, total), rows: month + 1, columns: 1 })}`;
+  const since = (total: MonthlyTotalName) =>
+    `${on(frame, "monthly")}${fixed({ row: FIRST_ROW, column: totalColumn(frame, total), rows: month + 1, columns: 1 })}`;
   return `SUM(${since("ticketsCreated")})-SUM(${since("ticketsResolved")})`;
 }

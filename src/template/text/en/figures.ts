@@ -4,7 +4,8 @@ import type { TemplateText } from "../text";
 export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "scorecard"> = {
   monthly: {
     note: "A row per month. Fill in the yellow cells; leave a cell empty where you have no figure.",
-    noteFull: "Grey cells are counted from the sheets of raw rows. Fill in the yellow cells; leave a cell empty where you have no figure.",
+    noteFull:
+      "Grey cells are counted from the sheets of raw rows. Fill in the yellow cells; leave a cell empty where you have no figure.",
     badNumber: "Enter a number, or leave the cell empty.",
     badCount: "Enter a whole number from 0 up, or leave the cell empty.",
     badShare: "Enter a share from 0% to 100%, or leave the cell empty.",

@@ -9,4 +9,13 @@ import { rows } from "./rows";
 import { start } from "./start";
 
 /** The template in English, a file per room. */
-export const en: TemplateText = { ...names, ...start, ...figures, ...rows, ...customers, ...fourPs, ...guide, ...charts };
+export const en: TemplateText = {
+  ...names,
+  ...start,
+  ...figures,
+  ...rows,
+  ...customers,
+  ...fourPs,
+  ...guide,
+  ...charts,
+};

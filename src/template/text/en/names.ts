@@ -1,9 +1,29 @@
 import type { TemplateText } from "../text";
 
 /** What sheets, KPIs, totals and presets are called, in English. */
-export const names: Pick<TemplateText, "title" | "sheets" | "groups" | "stages" | "sections" | "totals" | "kpis" | "presets" | "month" | "units"> = {
+export const names: Pick<
+  TemplateText,
+  "title" | "sheets" | "groups" | "stages" | "sections" | "totals" | "kpis" | "presets" | "month" | "units"
+> = {
   title: "KPI template",
-  sheets: { start: "Start", scorecard: "Scorecard", charts: "Charts", monthly: "Monthly", survey: "Survey", ledger: "Ledger", tickets: "Tickets", usage: "Usage", customers: "Customers", history: "KPI history", targets: "Targets", health: "Health", cohorts: "Cohorts", fourPs: "Four P's", review: "Review", dictionary: "Dictionary" },
+  sheets: {
+    start: "Start",
+    scorecard: "Scorecard",
+    charts: "Charts",
+    monthly: "Monthly",
+    survey: "Survey",
+    ledger: "Ledger",
+    tickets: "Tickets",
+    usage: "Usage",
+    customers: "Customers",
+    history: "KPI history",
+    targets: "Targets",
+    health: "Health",
+    cohorts: "Cohorts",
+    fourPs: "Four P's",
+    review: "Review",
+    dictionary: "Dictionary",
+  },
   groups: {
     Retention: "Retention",
     Revenue: "Revenue",
@@ -38,5 +58,14 @@ export const names: Pick<TemplateText, "title" | "sheets" | "groups" | "stages" 
     custom: "Custom",
   },
   month: "Month",
-  units: { points: "points", fraction: "%", count: "number", number: "ratio", duration: "hours", months: "months", times: "times", perPerson: "per person" },
+  units: {
+    points: "points",
+    fraction: "%",
+    count: "number",
+    number: "ratio",
+    duration: "hours",
+    months: "months",
+    times: "times",
+    perPerson: "per person",
+  },
 };

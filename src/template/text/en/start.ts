@@ -22,7 +22,8 @@ export const start: Pick<TemplateText, "start"> = {
       "2. Set a baseline and a target per KPI on the sheet {targets}; a new row with a later date replaces the earlier one from then on.",
       "3. Choose the month on the sheet {scorecard} and discuss what is red or amber.",
     ],
-    firstStepFull: "1. Fill in the yellow cells here. Paste your rows into the sheets {rows}; on {input} type only what stays yellow.",
+    firstStepFull:
+      "1. Fill in the yellow cells here. Paste your rows into the sheets {rows}; on {input} type only what stays yellow.",
     sampleNote: "All figures are made up, so that you can look around. Type over them.",
     legend: "Legend",
     legendInput: "Yours to fill in",

@@ -9,4 +9,13 @@ import { rows } from "./rows";
 import { start } from "./start";
 
 /** The template in Dutch, a file per room. */
-export const nl: TemplateText = { ...names, ...start, ...figures, ...rows, ...customers, ...fourPs, ...guide, ...charts };
+export const nl: TemplateText = {
+  ...names,
+  ...start,
+  ...figures,
+  ...rows,
+  ...customers,
+  ...fourPs,
+  ...guide,
+  ...charts,
+};
