@@ -2,6 +2,7 @@ import type { Ids } from "../records/ids";
 import type { Scores } from "../records/scores";
 import type { Block, Rates, TextBlock } from "../records/blocks";
 import type { Period } from "../records/periods";
+import type { Times } from "../records/times";
 import type { Unit } from "../records/units";
 
 /** A cell as a metric gives it back; "" is a missing cell. */
@@ -122,7 +123,7 @@ interface Columns {
   number: Float64Array;
   score: Float64Array;
   axis: Float64Array;
-  date: Float64Array;
+  date: Times;
   day: Int32Array;
   id: Ids;
   text: string[];
@@ -132,7 +133,7 @@ interface Columns {
 /**
  * A column of a range. All columns of a metric are paired row by row, except those that stand `alone`.
  *
- * A blank skips its row, or with `blank: "keep"` is NaN (number, score, axis, date), 0 (day), −1 (outcome, the index of an id) or "" (text).
+ * A blank skips its row, or with `blank: "keep"` is NaN (number, score, axis, both serials of a date), 0 (day), −1 (outcome, the index of an id) or "" (text).
  */
 export function column<
   const K extends ColumnKind,

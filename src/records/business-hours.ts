@@ -1,4 +1,4 @@
-import type { Clock } from "./elapsed";
+import { aroundTheClock, type Clock } from "./elapsed";
 import { unusable } from "./metric-error";
 
 /** Working time of one weekday, from and to in milliseconds since midnight. */
@@ -36,6 +36,10 @@ export class BusinessHours implements Clock {
     this.lost = new Float64Array(this.holidays.length + 1);
     this.holidays.forEach((day, k) => (this.lost[k + 1] = this.lost[k] + lengthOf(this.week[weekdayOf(day)])));
   }
+
+  readonly momentOf = aroundTheClock.momentOf;
+
+  readonly endOfDay = aroundTheClock.endOfDay;
 
   between(start: number, end: number): number {
     return this.workedBy(end) - this.workedBy(start);

@@ -13,6 +13,12 @@ export interface Civil {
   readonly day: number;
 }
 
+/** Half a millisecond, as a part of a day. */
+const HALF_A_MILLISECOND = 0.5 / 86_400_000;
+
+/** Returns the day of a serial, rounded to the millisecond first: what falls short of midnight by the last digits of its arithmetic is the next day. */
+export const dayOf = (serial: number): number => Math.floor(serial + HALF_A_MILLISECOND);
+
 /** Returns the serial of a day; months may run over, as in the JavaScript Date. */
 export function serialOf(year: number, month: number, day: number): number {
   const days = Math.round(Date.UTC(year, month, day) / 86_400_000) + EPOCH_OFFSET;

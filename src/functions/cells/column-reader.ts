@@ -1,4 +1,5 @@
 import { Register, type Ids } from "../../records/ids";
+import { withoutZones, type Times } from "../../records/times";
 import type { Block } from "../../records/blocks";
 import { containsError, errorIn, isBlank, plain, shown, type Cells } from "./cell";
 import { OddCells, type NumberKind } from "./odd-cells";
@@ -10,7 +11,7 @@ export interface Wanted extends Member {
 }
 
 /** A range as a typed column, or a block of numbers. */
-export type Read = Float64Array | Int32Array | Int8Array | string[] | Ids | Block;
+export type Read = Times | Float64Array | Int32Array | Int8Array | string[] | Ids | Block;
 
 /** Columns by name, all of one length, and which of their rows lack a required field. */
 export interface ReadAll {
@@ -56,7 +57,7 @@ export class ColumnReader {
       case "axis":
         return this.numbers(lines, blank, of);
       case "date":
-        return this.numbers(lines, blank, of);
+        return withoutZones(this.numbers(lines, blank, of));
       case "day":
         return this.days(lines, blank);
       case "id":

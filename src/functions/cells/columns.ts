@@ -1,5 +1,6 @@
 import { unavailable } from "../../records/metric-error";
 import { Register, type Ids } from "../../records/ids";
+import type { Times } from "../../records/times";
 import { Rows } from "../../records/rows";
 import { ColumnReader, type Read, type ReadAll, type Wanted } from "./column-reader";
 import { Unreadable } from "./odd-cells";
@@ -43,11 +44,21 @@ function onlyRows(column: Read, kept: Int32Array): Read {
   if (column instanceof Int8Array) return picked(column, kept, new Int8Array(kept.length));
   if (Array.isArray(column)) return picked(column, kept, new Array<string>(kept.length));
   if ("index" in column) return renumbered(column, kept);
+  if ("clock" in column) return onlyTimes(column, kept);
   const values = new Float64Array(kept.length * column.columns);
   kept.forEach((i, k) =>
     values.set(column.values.subarray(i * column.columns, (i + 1) * column.columns), k * column.columns),
   );
   return { ...column, rows: kept.length, values };
+}
+
+function onlyTimes({ clock, instant, zoned }: Times, kept: Int32Array): Times {
+  const remaining = picked(clock, kept, new Float64Array(kept.length));
+  return {
+    clock: remaining,
+    instant: instant === clock ? remaining : picked(instant, kept, new Float64Array(kept.length)),
+    ...(zoned && { zoned: picked(zoned, kept, new Uint8Array(kept.length)) }),
+  };
 }
 
 function renumbered({ index, names }: Ids, kept: Int32Array): Ids {

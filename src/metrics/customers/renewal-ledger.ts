@@ -5,7 +5,7 @@ import { column, date } from "../parameters";
 
 /** Contracts that came due: what became of each (−1 while pending), and what was due and renewed (NaN where blank). */
 export interface Renewals {
-  readonly dueDates: Float64Array;
+  readonly dueDates: Int32Array;
   readonly outcomes: Int8Array;
   readonly amounts?: { readonly due: Float64Array; readonly renewed: Float64Array };
 }
@@ -57,7 +57,7 @@ export default metric({
   formula: "renewed / decided; Σ min(renewed amount, due amount) / Σ due amount; Σ renewed amount / Σ due amount",
   source: "Conventions of this add-in, after Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
-    dueDates: column("date", "Date on which each contract came due for renewal."),
+    dueDates: column("day", "Date on which each contract came due for renewal."),
     outcomes: column("outcome", "Whether it was renewed: TRUE/FALSE, 1/0 or yes/no; blank while pending.", {
       blank: "keep",
     }),

@@ -1,29 +1,33 @@
+import { dayOf } from "../../records/civil";
+import { aroundTheClock, instantOf, millisecondsPer } from "../../records/elapsed";
 import { observation } from "../../records/follow-up";
-import { unusable } from "../../records/metric-error";
 import type { Rows } from "../../records/rows";
-import { DAYS_PER, type Unit } from "../../records/units";
+import { aheadOfUtc, type Times } from "../../records/times";
+import type { Unit } from "../../records/units";
+import { momentsOf, type Waits } from "../../records/waits";
 import { list, metric, type Cell } from "../card";
 import { asOf, column, unit } from "../parameters";
 
 /** When each customer started and ended (NaN while active), and the last day that counts. */
 export interface Stays {
   readonly rows: Rows;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
+  readonly starts: Times;
+  readonly ends: Times;
   readonly asOf?: number;
 }
 
 /** Returns, per position, how long the customer has stayed in the unit, and 1 where it has left by asOf, else 0; "" where nothing is known. */
 export function tenures({ rows, starts, ends, asOf }: Stays, unit: Unit): Cell[][] {
   const { lastDay, until } = observation(asOf, starts, ends);
+  const waits: Waits = { rows, starts, ends, called: { start: "start", end: "end" } };
+  const length = millisecondsPer(unit);
   const cells: Cell[][] = Array.from({ length: rows.positions }, () => ["", ""]);
   for (let i = 0; i < rows.length; i++) {
-    const start = starts[i];
-    const end = ends[i];
-    if (end < start) throw unusable(`row ${rows.number(i)}: end before start`);
-    if (Math.floor(start) > lastDay) continue;
-    const left = Math.floor(end) <= lastDay;
-    cells[rows.position(i)] = [((left ? end : until) - start) / DAYS_PER[unit], left ? 1 : 0];
+    const { start, end } = momentsOf(waits, i, aroundTheClock);
+    if (dayOf(starts.clock[i]) > lastDay) continue;
+    const left = dayOf(ends.clock[i]) <= lastDay;
+    const stayed = (left ? end : instantOf(until - aheadOfUtc(starts, i))) - start;
+    cells[rows.position(i)] = [stayed / length, left ? 1 : 0];
   }
   return cells;
 }

@@ -39,9 +39,11 @@ export default metric({
     "NIST/SEMATECH, e-Handbook of Statistical Methods, 6.3.2.2 and 1.3.5.17, 2012; Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993",
   parameters: {
     values: column("number", "The KPI, oldest first unless dates are given; a blank cell gives a blank row."),
-    dates: column("date", "When each value was taken; without it, the cells count as in order of time.", {
-      optional: true,
-    }),
+    dates: column(
+      "axis",
+      "When each value was taken, or any number it stands at; without it, the cells count as in order of time.",
+      { optional: true },
+    ),
     method: choice('"xmr" (default), a control chart, or "mad", distance from the median.', ["xmr", "mad"], {
       default: "xmr",
     }),

@@ -1,6 +1,7 @@
-import { instantOf, millisecondsPer, type Clock } from "../../records/elapsed";
+import { dayOf } from "../../records/civil";
+import { millisecondsPer, type Clock } from "../../records/elapsed";
 import { unavailable } from "../../records/metric-error";
-import { instantsOf, type Waits } from "../../records/waits";
+import { momentsOf, type Waits } from "../../records/waits";
 import { metric, value } from "../card";
 import { asOf, column, count, unit } from "../parameters";
 import { ratio } from "../ratio";
@@ -10,25 +11,25 @@ import { clockOf, holidays, hours } from "./wait-parameters";
 function lastDay({ starts, ends }: Waits, asOf: number | undefined): number {
   if (asOf !== undefined) return asOf;
   let latest = 0;
-  for (let i = 0; i < starts.length; i++) {
-    if (starts[i] > latest) latest = starts[i];
-    if (ends[i] > latest) latest = ends[i];
+  for (let i = 0; i < starts.clock.length; i++) {
+    if (starts.clock[i] > latest) latest = starts.clock[i];
+    if (ends.clock[i] > latest) latest = ends.clock[i];
   }
-  return Math.floor(latest);
+  return dayOf(latest);
 }
 
 /** Returns the share done within the target (milliseconds by the clock) at the end of asOf; open and overdue is a miss, open and not yet due is left out. */
 export function withinTarget(waits: Waits, target: number, clock: Clock, asOf: number | undefined): number {
-  const end = instantOf(lastDay(waits, asOf) + 1);
+  const last = lastDay(waits, asOf);
   let seen = 0;
   let decided = 0;
   let met = 0;
-  for (let i = 0; i < waits.starts.length; i++) {
-    const { start, end: done } = instantsOf(waits, i);
-    if (start >= end) continue;
+  for (let i = 0; i < waits.starts.clock.length; i++) {
+    const { start, end: done } = momentsOf(waits, i, clock);
+    if (dayOf(waits.starts.clock[i]) > last) continue;
     seen++;
-    const isDone = done < end;
-    const late = clock.between(start, isDone ? done : end) > target;
+    const isDone = dayOf(waits.ends.clock[i]) <= last;
+    const late = clock.between(start, isDone ? done : clock.endOfDay(last, waits.starts, i)) > target;
     if (isDone || late) decided++;
     if (isDone && !late) met++;
   }

@@ -1,6 +1,8 @@
+import { dayOf } from "../../records/civil";
 import { unavailable, unusable } from "../../records/metric-error";
 import { Periods, type Period } from "../../records/periods";
 import type { Rows } from "../../records/rows";
+import type { Times } from "../../records/times";
 import { metric, table, type Cell } from "../card";
 import { asOf, column, count, period } from "../parameters";
 import { ratio } from "../ratio";
@@ -8,8 +10,8 @@ import { ratio } from "../ratio";
 /** When tickets came in and were solved (NaN while open). */
 export interface Tickets {
   readonly rows: Rows;
-  readonly created: Float64Array;
-  readonly resolved?: Float64Array;
+  readonly created: Times;
+  readonly resolved?: Times;
   readonly asOf?: number;
 }
 
@@ -24,21 +26,23 @@ export interface TicketVolume {
 export function ticketVolume({ rows, created, resolved, asOf }: Tickets, length: Period): TicketVolume {
   let first = Infinity;
   let latest = 0;
-  for (let i = 0; i < created.length; i++) {
-    if (resolved && resolved[i] < created[i]) throw unusable(`row ${rows.number(i)}: resolved before created`);
-    if (created[i] < first) first = created[i];
-    if (created[i] > latest) latest = created[i];
-    if (resolved && resolved[i] > latest) latest = resolved[i];
+  for (let i = 0; i < created.clock.length; i++) {
+    if (resolved && resolved.instant[i] < created.instant[i])
+      throw unusable(`row ${rows.number(i)}: resolved before created`);
+    if (created.clock[i] < first) first = created.clock[i];
+    if (created.clock[i] > latest) latest = created.clock[i];
+    if (resolved && resolved.clock[i] > latest) latest = resolved.clock[i];
   }
-  const last = asOf ?? Math.floor(latest);
-  if (Math.floor(first) > last) throw unavailable("no data");
-  const periods = new Periods(Math.floor(first), last, length);
+  const last = asOf ?? dayOf(latest);
+  if (dayOf(first) > last) throw unavailable("no data");
+  const periods = new Periods(dayOf(first), last, length);
   const volume = { periods, created: new Float64Array(periods.length), resolved: new Float64Array(periods.length) };
-  for (let i = 0; i < created.length; i++) {
-    const day = Math.floor(created[i]);
+  for (let i = 0; i < created.clock.length; i++) {
+    const day = dayOf(created.clock[i]);
     if (day > last) continue;
     volume.created[periods.indexOf(day)]++;
-    const solved = resolved ? Math.floor(resolved[i]) : NaN;
+    // Between zones a ticket may be solved on an earlier day of the clock than it came in.
+    const solved = resolved ? Math.max(day, dayOf(resolved.clock[i])) : NaN;
     if (solved <= last) volume.resolved[periods.indexOf(solved)]++;
   }
   return volume;

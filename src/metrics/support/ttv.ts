@@ -1,10 +1,11 @@
-import { aroundTheClock, millisecondsPer } from "../../records/elapsed";
+import { dayOf } from "../../records/civil";
+import { aroundTheClock, instantOf, millisecondsPer } from "../../records/elapsed";
 import { observation } from "../../records/follow-up";
 import { unavailable } from "../../records/metric-error";
 import type { Rows } from "../../records/rows";
 import type { Unit } from "../../records/units";
-import { instantOf } from "../../records/elapsed";
-import { instantsOf, type Waits } from "../../records/waits";
+import { aheadOfUtc, type Times } from "../../records/times";
+import { momentsOf, type Waits } from "../../records/waits";
 import { kaplanMeier, timeOfSurvival } from "../../stats/kaplan-meier";
 import { typicalOf, type Statistic } from "../../stats/typical";
 import { metric, value } from "../card";
@@ -18,23 +19,17 @@ export interface WaysToValue {
 }
 
 /** Returns how long each customer took, or has been waiting for at asOf; a milestone before its start is #VALUE!. */
-export function waysToValue(
-  rows: Rows,
-  starts: Float64Array,
-  milestones: Float64Array,
-  asOf: number | undefined,
-): WaysToValue {
+export function waysToValue(rows: Rows, starts: Times, milestones: Times, asOf: number | undefined): WaysToValue {
   const waits: Waits = { rows, starts, ends: milestones, called: { start: "start", end: "milestone" } };
   const { lastDay, until } = observation(asOf, starts, milestones);
-  const lastInstant = instantOf(until);
-  const durations = new Float64Array(starts.length);
-  const reached = new Uint8Array(starts.length);
+  const durations = new Float64Array(starts.clock.length);
+  const reached = new Uint8Array(starts.clock.length);
   let n = 0;
-  for (let i = 0; i < starts.length; i++) {
-    const { start, end } = instantsOf(waits, i);
-    if (Math.floor(starts[i]) > lastDay) continue;
-    reached[n] = Math.floor(milestones[i]) <= lastDay ? 1 : 0;
-    durations[n++] = aroundTheClock.between(start, reached[n - 1] ? end : lastInstant);
+  for (let i = 0; i < durations.length; i++) {
+    const { start, end } = momentsOf(waits, i, aroundTheClock);
+    if (dayOf(starts.clock[i]) > lastDay) continue;
+    reached[n] = dayOf(milestones.clock[i]) <= lastDay ? 1 : 0;
+    durations[n++] = aroundTheClock.between(start, reached[n - 1] ? end : instantOf(until - aheadOfUtc(starts, i)));
   }
   if (n === 0) throw unavailable("no data");
   return { durations: durations.subarray(0, n), reached: reached.subarray(0, n) };
