@@ -11,7 +11,10 @@ const RESULTS = new Set(["value", "row", "list"]);
 /** The parameters of a card: their first argument of more than a word is a line for Excel's tooltip. */
 const PARAMETERS = new Set([
   "number",
+  "numberOrBlank",
   "count",
+  "money",
+  "rate",
   "share",
   "choice",
   "flag",

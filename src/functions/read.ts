@@ -1,17 +1,18 @@
 import type { Metric } from "../metrics/card";
-import type { Parameter, Reading } from "../metrics/parameters";
+import type { Parameter, Reading, ScaleMax } from "../metrics/parameters";
 import { unusable } from "../records/metric-error";
 import { Rows } from "../records/rows";
 import { readRates, readTexts } from "./cells/blocks";
 import { isBlank, isInvocation, plain, type Cells } from "./cells/cell";
 import { readColumns } from "./cells/columns";
-import type { Wanted } from "./cells/column-reader";
-import { asColumn, extentOf } from "./cells/pairs";
+import { asColumn, pairRanges } from "./cells/paired-ranges";
+import type { PassedRange } from "./cells/range";
+import type { Report } from "./cells/report";
 import { isMissing, readScalar, single, within } from "./cells/scalars";
 import { readScores } from "./cells/scores";
 
-/** Returns what a metric's function receives for the arguments of one call. */
-export type Reader = (args: readonly unknown[]) => never;
+/** Returns what a metric's function receives for the arguments of one call; with a report, cells that cannot be read are noted there and not refused. */
+export type Reader = (args: readonly unknown[], report?: Report) => never;
 
 type Values = Record<string, unknown>;
 
@@ -28,7 +29,7 @@ export function readerOf({ parameters }: Metric): Reader {
     ...Object.fromEntries(entries.map(({ name, parameter }) => [name, parameter.fallback])),
     rows: NO_ROWS,
   };
-  return (args) => {
+  return (args, report) => {
     const values = { ...defaults };
     for (const { name, parameter, place } of scalars) {
       const argument = args[place];
@@ -36,9 +37,9 @@ export function readerOf({ parameters }: Metric): Reader {
         values[name] = readScalar(argument, name, parameter.reading);
       else if (!parameter.optional && !parameter.mayBeBlank) throw unusable(`${name} is blank`);
     }
-    const paired: Wanted[] = [];
-    for (const { name, parameter, place } of ranges) readRange(args[place], name, parameter, values, paired);
-    if (paired.length > 0) values.rows = readPairs(paired, parameters, values);
+    const paired: PassedRange[] = [];
+    for (const { name, parameter, place } of ranges) readRange(args[place], name, parameter, values, paired, report);
+    if (paired.length > 0) values.rows = readPairs(paired, parameters, values, report);
     return values as never;
   };
 }
@@ -49,7 +50,8 @@ function readRange(
   name: string,
   { optional, reading }: Parameter<unknown>,
   values: Values,
-  paired: Wanted[],
+  paired: PassedRange[],
+  report?: Report,
 ): void {
   if (reading.shape === "cell") {
     values[name] = single(argument);
@@ -61,43 +63,52 @@ function readRange(
     return;
   }
   switch (reading.shape) {
-    case "scores":
-      values[name] = readScores(
-        cells,
-        scaleEnd(reading.min, values),
-        scaleEnd(reading.max, values),
-        skips(reading.invalid, values),
-      );
+    case "scores": {
+      const [min, max] = [scaleEnd(reading.min, values), scaleEnd(reading.max, values)];
+      values[name] = readScores(cells, name, { min, max, skipInvalid: skips(reading.invalid, values) }, report);
       return;
+    }
     case "textBlock":
-      values[name] = readTexts(cells);
+      values[name] = readTexts(cells, name);
       return;
     case "rates":
-      values[name] = readRates(cells, name);
+      values[name] = readRates(cells, name, report);
       return;
     case "numberOrColumn":
       if (cells.length === 1 && cells[0].length === 1)
         values[name] = within(readScalar(cells, name, { shape: "number" }) as number, name, reading);
-      else paired.push({ name, lines: asColumn(cells), of: "number", blank: "keep" });
+      else paired.push({ name, lines: asColumn(cells), of: "number", blank: "keep", traits: { quantity: "count" } });
       return;
     case "block": {
-      const wanted: Wanted = {
-        name,
-        lines: cells,
-        of: reading.of === "score" ? "scoreBlock" : "block",
-        blank: reading.blank,
-      };
-      if (reading.paired) paired.push(wanted);
-      else values[name] = readColumns([wanted]).columns[name];
+      const of = reading.of === "score" ? "scoreBlock" : "block";
+      const range = passedRange(name, cells, of, reading, values);
+      if (reading.paired) paired.push(range);
+      else values[name] = readColumns([range], report).columns[name];
       return;
     }
     case "column": {
-      const wanted: Wanted = { name, lines: asColumn(cells), of: reading.of, blank: reading.blank };
-      if (!reading.alone) paired.push(wanted);
-      else if (!optional || extentOf([wanted]).length > 0) values[name] = readColumns([wanted]).columns[name];
+      const range = passedRange(name, asColumn(cells), reading.of, reading, values);
+      if (!reading.alone) paired.push(range);
+      else if (!optional || pairRanges([range])[0].length > 0)
+        values[name] = readColumns([range], report).columns[name];
       return;
     }
   }
+}
+
+function passedRange(
+  name: string,
+  lines: Cells,
+  of: PassedRange["of"],
+  { blank, traits }: Extract<Reading, { shape: "column" | "block" }>,
+  values: Values,
+): PassedRange {
+  return { name, lines, of, blank, traits, scaleMax: scaleMaxOf(traits.scaleMax, values) };
+}
+
+function scaleMaxOf(scaleMax: ScaleMax | undefined, values: Values): number | undefined {
+  if (scaleMax === undefined) return undefined;
+  return typeof scaleMax === "object" ? scaleMax.of[values[scaleMax.by] as string] : scaleEnd(scaleMax, values);
 }
 
 const scaleEnd = (end: number | string, values: Values): number =>
@@ -116,7 +127,7 @@ const isSingleBlank = (cells: Cells): boolean =>
   cells.length === 0 || (cells.length === 1 && cells[0].length <= 1 && isBlank(plain(cells[0][0])));
 
 /** Returns whether one cell is the column of data of one row: then a blank in it is a blank of that row, and not an argument left blank. */
-const isOneRow = (reading: Reading, [first]: readonly Wanted[]): boolean =>
+const isOneRow = (reading: Reading, [first]: readonly PassedRange[]): boolean =>
   reading.shape === "column" &&
   reading.blank === "keep" &&
   !reading.alone &&
@@ -124,8 +135,13 @@ const isOneRow = (reading: Reading, [first]: readonly Wanted[]): boolean =>
   first.lines.length === 1;
 
 /** Reads the paired ranges into `values` and returns their rows. */
-function readPairs(paired: readonly Wanted[], parameters: Metric["parameters"], values: Values): Rows {
-  const { columns, rows } = readColumns(paired);
+function readPairs(
+  paired: readonly PassedRange[],
+  parameters: Metric["parameters"],
+  values: Values,
+  report?: Report,
+): Rows {
+  const { columns, rows } = readColumns(paired, report);
   for (const { name } of paired) {
     const { reading } = parameters[name];
     const column = columns[name];

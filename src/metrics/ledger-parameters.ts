@@ -10,9 +10,12 @@ export const subscriptionColumns = {
 /** The columns of a subscription ledger. */
 export const ledgerColumns = {
   ...subscriptionColumns,
+  // An amount without a customer belongs to the customer of a merged cell above it.
+  customers: column("id", "Customer of each ledger row.", { merged: true }),
   amounts: column(
     "number",
     "Recurring amount of each row, per month unless intervalMonths says otherwise; discounts are negative.",
+    { quantity: "money", currencyIn: "currencies" },
   ),
 };
 

@@ -11,18 +11,50 @@ export type Cell = string | number | boolean;
 /** What a column of a range holds, one row a cell; "axis" is a date or any other number along which values stand. */
 export type ColumnKind = "number" | "score" | "axis" | "date" | "day" | "id" | "text" | "outcome";
 
+/** What numbers are, where that decides how texts are read: a percentage is none of these, and a unit price may have three decimals. */
+export type Quantity = "money" | "count" | "price" | "score";
+
+/** The highest score of a scale: a number, the parameter that holds it, or the parameter whose word decides it. */
+export type ScaleMax = number | string | { readonly by: string; readonly of: Readonly<Record<string, number>> };
+
+/** What else decides how the cells of a column are read. */
+export interface ColumnTraits {
+  readonly quantity?: Quantity;
+  /** Whether percentages may stand beside other numbers, as in a row of different measures. */
+  readonly mixed?: boolean;
+  /** Whether a blank date means open: then so do 0, dates from 2090 on and words such as "ongoing". */
+  readonly open?: boolean;
+  /** Whether outcomes may be "won" and "lost". */
+  readonly won?: boolean;
+  /** Whether outcomes may be "pending". */
+  readonly pending?: boolean;
+  readonly scaleMax?: ScaleMax;
+  /** Whether a blank id beside other data is a merged cell, to be filled down, and not a row to skip. */
+  readonly merged?: boolean;
+  /** The range that names the currency of each row. */
+  readonly currencyIn?: string;
+}
+
 /** How the reader of cells takes a parameter: plain data, so that documentation and tests can read it too. */
 export type Reading =
-  | { shape: "number"; min?: number; max?: number; above?: number; below?: number; whole?: boolean }
+  | {
+      shape: "number";
+      min?: number;
+      max?: number;
+      above?: number;
+      below?: number;
+      whole?: boolean;
+      quantity?: Quantity;
+    }
   | { shape: "choice"; words: readonly string[] }
   | { shape: "flag" }
   | { shape: "date" }
   | { shape: "text" }
   | { shape: "cell" }
   | { shape: "scores"; min: number | string; max: number | string; invalid?: string }
-  | { shape: "column"; of: ColumnKind; blank: "skip" | "keep"; alone: boolean }
+  | { shape: "column"; of: ColumnKind; blank: "skip" | "keep"; alone: boolean; traits: ColumnTraits }
   | { shape: "numberOrColumn"; min?: number; above?: number; whenBlank: number }
-  | { shape: "block"; of: "number" | "score"; paired: boolean; blank: "skip" | "keep" }
+  | { shape: "block"; of: "number" | "score"; paired: boolean; blank: "skip" | "keep"; traits: ColumnTraits }
   | { shape: "textBlock" }
   | { shape: "rates" };
 
@@ -54,7 +86,14 @@ function parameter<T, O extends Omission<T>>(about: string, reading: Reading, om
   return { about, reading, optional: omission.optional === true || omission.default !== undefined, fallback };
 }
 
-type NumberOptions = Omission<number> & { min?: number; max?: number; above?: number; below?: number; whole?: boolean };
+type NumberOptions = Omission<number> & {
+  min?: number;
+  max?: number;
+  above?: number;
+  below?: number;
+  whole?: boolean;
+  quantity?: Quantity;
+};
 
 /** A number; out of bounds, or a fraction where it must be whole, is #NUM!. */
 export function number<const O extends NumberOptions>(
@@ -73,8 +112,16 @@ export const numberOrBlank = (about: string): Parameter<number | undefined> => (
   mayBeBlank: true,
 });
 
-/** A number from 0 upwards. */
+/** An amount of money; a percentage is none. */
+export const money = <const O extends NumberOptions>(about: string, options: O = {} as O) =>
+  number(about, { ...options, quantity: "money" } as O);
+
+/** A number of things, or another quantity, from 0 upwards; a percentage is none. */
 export const count = <const O extends Omission<number>>(about: string, options: O = {} as O) =>
+  number(about, { ...options, min: 0, quantity: "count" } as O);
+
+/** A rate from 0 upwards, which may be above 1. */
+export const rate = <const O extends Omission<number>>(about: string, options: O = {} as O) =>
   number(about, { ...options, min: 0 } as O);
 
 /** A number from 0 to 1. */
@@ -137,10 +184,12 @@ interface Columns {
  */
 export function column<
   const K extends ColumnKind,
-  const O extends { optional?: boolean; blank?: "keep"; alone?: boolean },
+  const O extends ColumnTraits & { optional?: boolean; blank?: "keep"; alone?: boolean },
 >(of: K, about: string, options: O = {} as O): Parameter<Given<Columns[K], O>> {
-  return parameter(about, { shape: "column", of, blank: options.blank ?? "skip", alone: options.alone ?? false }, {
-    optional: options.optional,
+  const { optional, blank = "skip", alone = false, ...traits } = options;
+  const open = (of === "date" || of === "day") && blank === "keep";
+  return parameter(about, { shape: "column", of, blank, alone, traits: { open, ...traits } }, {
+    optional,
   } as O) as Parameter<Given<Columns[K], O>>;
 }
 
@@ -155,17 +204,20 @@ export const numberOrColumn = (
   fallback: options.whenBlank,
 });
 
+type BlockOptions = ColumnTraits & { of?: "number" | "score"; paired?: boolean; blank?: "skip" | "keep" };
+
 /** A block of numbers, or of survey scores, a blank NaN; paired: its rows go with the rows of the columns, and by default a blank skips its row. */
 export const block = (
   about: string,
-  options: { of?: "score"; paired?: boolean; blank?: "keep" } = {},
+  { of = "number", paired = false, blank = "skip", ...traits }: BlockOptions = {},
 ): Parameter<Block> => ({
   about,
   reading: {
     shape: "block",
-    of: options.of ?? "number",
-    paired: options.paired ?? false,
-    blank: options.blank ?? "skip",
+    of,
+    paired,
+    blank,
+    traits,
   },
   optional: false,
 });

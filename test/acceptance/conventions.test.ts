@@ -51,16 +51,26 @@ describe("cells of a range", () => {
       [["Score", 10, null, "", " ", "9", " 9 ", "10 - Extremely likely", "9: good", "8) fine", "7.", "10 – yes"]],
       75,
     ],
-    ["NPS", [[9, "n/a"]], "#VALUE! row 2: expected a number, found 'n/a'"],
-    ["NPS", [[9, true]], "#VALUE! row 2: expected a number, found TRUE"],
-    ["NPS", [[9, "9 out of 10"]], "#VALUE! row 2: expected a number, found '9 out of 10'"],
-    ["NPS", [[9, "9.5 points"]], "#VALUE! row 2: expected a number, found '9.5 points'"],
-    ["NPS", [["0-10 rating", 9]], 100],
-    ["NPS", [["2026-01-31", 9]], "#VALUE! row 1: expected a number, found '2026-01-31'"],
-    ["NPS", [[9, 9, 9, 9, 11]], "#VALUE! row 5: 11 is off the scale 0-10"],
-    ["NPS", [[9, 9.5]], "#VALUE! row 2: 9.5 is off the scale 0-10"],
+    ["NPS", [[9, "abc"]], "#VALUE! scores, row 2: expected a number, found 'abc'"],
+    ["NPS", [["n/a", 9, 9, 3]], 100 / 3],
+    ["NPS", [[9, "n/a", 9, 3]], 100 / 3],
+    ["NPS", [[9, true]], "#VALUE! scores, row 2: expected a number, found TRUE"],
+    ["NPS", [[9, "9 out of 10"]], "#VALUE! scores, row 2: expected a number, found '9 out of 10'"],
+    ["NPS", [[9, "9.5 points"]], "#VALUE! scores, row 2: expected a number, found '9.5 points'"],
+    [
+      "NPS",
+      [["0-10 rating", 9]],
+      "#VALUE! scores, row 1: expected a number, found '0-10 rating'; if it is a heading, start the range below it",
+    ],
+    [
+      "NPS",
+      [["2026-01-31", 9]],
+      "#VALUE! scores, row 1: expected a number, found '2026-01-31'; if it is a heading, start the range below it",
+    ],
+    ["NPS", [[9, 9, 9, 9, 11]], "#VALUE! scores, row 5: 11 is off the scale 0-10"],
+    ["NPS", [[9, 9.5]], "#VALUE! scores, row 2: 9.5 is off the scale 0-10"],
     ["NPS", [[9, "n/a", true, 11, 9.5, -1], "skip"], 100],
-    ["NPS", [[9, ERROR], "skip"], "#VALUE! row 2 contains #N/A"],
+    ["NPS", [[9, ERROR], "skip"], "#VALUE! scores, row 2 contains #N/A"],
     [
       "NPS",
       [
@@ -69,7 +79,7 @@ describe("cells of a range", () => {
           ["x", null],
         ],
       ],
-      "#VALUE! row 3: expected a number, found 'x'",
+      "#VALUE! scores, row 3: expected a number, found 'x'",
     ],
     ["NPS", [[null, " "]], "#N/A no data"],
     [
@@ -78,7 +88,7 @@ describe("cells of a range", () => {
         [5, ERROR],
         [1, null],
       ],
-      "#VALUE! row 2 contains #N/A",
+      "#VALUE! durations, row 2 contains #N/A",
     ],
     [
       "REFERRALS.LOG",
@@ -86,9 +96,9 @@ describe("cells of a range", () => {
         [45658, null],
         ["web", ERROR],
       ],
-      "#VALUE! row 2 contains #N/A",
+      "#VALUE! sources, row 2 contains #N/A",
     ],
-    ["SURVEY.BY", ["CSAT", [5, "n/a"], ["a", "b"]], "#VALUE! row 2: expected a number, found 'n/a'"],
+    ["SURVEY.BY", ["CSAT", [5, "abc"], ["a", "b"]], "#VALUE! scores, row 2: expected a number, found 'abc'"],
     ["SURVIVAL.AT", [[5, "?", 3], [true, null, "No"], 4], [[1, 1, 1]]],
     [
       "SURVIVAL",
@@ -112,10 +122,10 @@ describe("header rows", () => {
     [
       "SURVIVAL",
       [
-        ["Days", 5, "n/a"],
+        ["Days", 5, "abc"],
         ["Churned", 1, 0],
       ],
-      "#VALUE! row 3: expected a number, found 'n/a'",
+      "#VALUE! durations, row 3: expected a number, found 'abc'",
     ],
     [
       "CHURN.TABLE",
@@ -201,7 +211,7 @@ describe("dates", () => {
         [45658, 0],
         [null, null],
       ],
-      "#VALUE! row 2: expected a date, found 0",
+      "#VALUE! starts, row 2: expected a date, found 0",
     ],
     [
       "TENURE",
@@ -209,7 +219,7 @@ describe("dates", () => {
         [45658, 2958466],
         [null, null],
       ],
-      "#VALUE! row 2: expected a date, found 2958466",
+      "#VALUE! starts, row 2: expected a date, found 2958466",
     ],
     [
       "TENURE",
@@ -217,7 +227,7 @@ describe("dates", () => {
         [45658, "2025-02-30"],
         [null, null],
       ],
-      "#VALUE! row 2: expected a date, found '2025-02-30'",
+      "#VALUE! starts, row 2: expected a date, found '2025-02-30'",
     ],
     ["CHURN.TABLE", [["A"], [45658], [null], "M", "today"], "#VALUE! asOf: expected a date, found 'today'"],
     // Weeks from Monday 6 January 2025, cut to the day, all listed; the last is partial.

@@ -12,7 +12,7 @@ describe("figures", () => {
       ],
       70,
     ],
-    ["MRR", [["2026 MRR", 10, 20]], 30],
+    ["MRR", [["MRR of 2026", 10, 20]], 30],
     [
       "MRR",
       [
@@ -85,7 +85,7 @@ describe("ledger", () => {
       "#VALUE! row 2: the total of a falls below 0 on 2024-01-02",
     ],
     ["MRR.LEDGER", [["a", "a"], [D, D + 1], ["", ""], [100, -150], D], 100],
-    ["MRR.LEDGER", [["a"], [0], [""], [100]], "#VALUE! row 1: expected a date, found 0"],
+    ["MRR.LEDGER", [["a"], [0], [""], [100]], "#VALUE! starts, row 1: expected a date, found 0"],
     ["MRR.LEDGER", [["a"], [2958465], [""], [100]], 100],
     ["MRR.LEDGER", [["a"], [2958466], [""], [100]], "#VALUE!"],
     [

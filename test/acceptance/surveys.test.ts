@@ -6,7 +6,7 @@ const error = { type: "Error", basicValue: "#REF!" };
 describe("loyalty", () => {
   checkAll([
     ["NPS", [[1, 10, 9], null, 1], 100 / 3],
-    ["NPS", [[0, 10], null, 1], "#VALUE! row 1: 0 is off the scale 1-10"],
+    ["NPS", [[0, 10], null, 1], "#VALUE! scores, row 1: 0 is off the scale 1-10"],
     ["NPS.COUNTS", [0, 0, 0], "#DIV/0!"],
     ["NPS.COUNTS", [1.5, 0, 0], "#NUM!"],
     ["NPS.COUNTS", [-1, 0, 0], "#NUM!"],
@@ -28,7 +28,7 @@ describe("loyalty", () => {
       ],
     ],
     ["NPS.TEST", [[9, 10], [10], null, "wald"], "#N/A no variation"],
-    ["NPS.TEST", [[9, "n/a"], [10]], "#VALUE! row 2: expected a number, found 'n/a'"],
+    ["NPS.TEST", [[9, "abc"], [10]], "#VALUE! before, row 2: expected a number, found 'abc'"],
     ["NPS.TEST", [[9], [null]], "#N/A no data"],
     [
       "NPS.BREAKDOWN",
@@ -42,7 +42,7 @@ describe("loyalty", () => {
       ],
     ],
     ["ENPS", [[1, 8, 8, 10], null, null, 5, 8], 50],
-    ["ENPS", [[1, 0], null, 1], "#VALUE! row 2: 0 is off the scale 1-10"],
+    ["ENPS", [[1, 0], null, 1], "#VALUE! scores, row 2: 0 is off the scale 1-10"],
     ["ENPS", [[1, 10], null, 0, 9, 9], "#VALUE!"],
   ]);
 });
@@ -91,7 +91,7 @@ describe("voice and engagement", () => {
         ["Other", 1, 0.25, 7],
       ],
     ],
-    ["VOC.THEMES", [["a", error], themes], "#VALUE! row 2 contains #REF!"],
+    ["VOC.THEMES", [["a", error], themes], "#VALUE! comments, row 2 contains #REF!"],
     [
       "ENGAGEMENT.INDEX",
       [

@@ -70,7 +70,8 @@ describe("a scalar", () => {
     [invocation, "#VALUE! x is blank"],
     ["n/a", "#VALUE! x: expected a number, found 'n/a'"],
     ["0x10", "#VALUE! x: expected a number, found '0x10'"],
-    ["1,5", "#VALUE! x: expected a number, found '1,5'"],
+    ["1,5", 1.5],
+    ["1,500", "#VALUE! x: '1,500' may be 1500 or 1.5: type a number"],
     [true, "#VALUE! x: expected a number, found TRUE"],
     [NaN, "#VALUE! x: expected a number, found NaN"],
     [NOT_AVAILABLE, "#VALUE! x contains #N/A"],
@@ -114,7 +115,8 @@ describe("a scalar", () => {
     [0, "#VALUE! d: expected a date, found 0"],
     [2_958_466, "#VALUE! d: expected a date, found 2958466"],
     ["2026-02-30", "#VALUE! d: expected a date, found '2026-02-30'"],
-    ["31/01/2026", "#VALUE! d: expected a date, found '31/01/2026'"],
+    ["31/01/2026", 46053],
+    ["1/2/2026", "#VALUE! d: '1/2/2026' may put the day or the month first: type it as 2026-01-31"],
     [true, "#VALUE! d: expected a date, found TRUE"],
   ])("date %j gives %j", (argument, expected) => expect(result(day, argument)).toBe(expected));
 
@@ -145,16 +147,25 @@ describe("a range of numbers", () => {
     ["blanks between and behind", [[1], [null], [""], [" "], [2], [undefined], [null]], "1 2"],
     ["numbers as text", [["1"], [" 2 "]], "1 2"],
     ["formatted numbers", [[formatted(1)], [2]], "1 2"],
-    ["text", [[1], ["n/a"]], "#VALUE! row 2: expected a number, found 'n/a'"],
-    ["a boolean", [[1], [true]], "#VALUE! row 2: expected a number, found TRUE"],
-    ["a boolean first, which is no header", [[true], [1]], "#VALUE! row 1: expected a number, found TRUE"],
-    ["an error, named by its row below a header", [["Amount"], [1], [NOT_AVAILABLE]], "#VALUE! row 3 contains #N/A"],
-    ["an error as an Error", [[new ExcelError("#REF!")]], "#VALUE! row 1 contains #REF!"],
+    ["text", [[1], ["abc"]], "#VALUE! xs, row 2: expected a number, found 'abc'"],
+    ["a marker of a missing value", [[1], ["n/a"], ["-"], ["NULL"], [2]], "1 2"],
+    ["a boolean", [[1], [true]], "#VALUE! xs, row 2: expected a number, found TRUE"],
+    ["a boolean first, which is no header", [[true], [1]], "#VALUE! xs, row 1: expected a number, found TRUE"],
+    [
+      "an error, named by its row below a header",
+      [["Amount"], [1], [NOT_AVAILABLE]],
+      "#VALUE! xs, row 3 contains #N/A",
+    ],
+    ["an error as an Error", [[new ExcelError("#REF!")]], "#VALUE! xs, row 1 contains #REF!"],
     ["nothing but blanks", [[null], [""]], "#N/A no data"],
     ["nothing but a header", [["Amount"]], "#N/A no data"],
     ["no cells", [], "#N/A no data"],
-    ["infinity", [[1], [Infinity]], "#VALUE! row 2: expected a number, found Infinity"],
-    ["long text, shortened", [[1], ["x".repeat(100)]], `#VALUE! row 2: expected a number, found '${"x".repeat(40)}…'`],
+    ["infinity", [[1], [Infinity]], "#VALUE! xs, row 2: expected a number, found Infinity"],
+    [
+      "long text, shortened",
+      [[1], ["x".repeat(100)]],
+      `#VALUE! xs, row 2: expected a number, found '${"x".repeat(40)}…'`,
+    ],
   ])("%s", (_about, cells, expected) => expect(result(numbers, cells)).toBe(expected));
 
   test("a whole column costs one look at its blanks", () => {
@@ -181,17 +192,17 @@ describe("survey scores", () => {
       "4 answers, mean 5",
     ],
     ["a header, then blanks", [["Score"], [null], [7]], "1 answers, mean 7"],
-    ["off the scale", [[5], [11]], "#VALUE! row 2: 11 is off the scale 0-10"],
-    ["a fraction", [[7.5]], "#VALUE! row 1: 7.5 is off the scale 0-10"],
-    ["a number glued to a word", [[1], ["10th"]], "#VALUE! row 2: expected a number, found '10th'"],
-    ["a boolean", [[1], [false]], "#VALUE! row 2: expected a number, found FALSE"],
-    ["an error", [[1], [NOT_AVAILABLE]], "#VALUE! row 2 contains #N/A"],
+    ["off the scale", [[5], [11]], "#VALUE! s, row 2: 11 is off the scale 0-10"],
+    ["a fraction", [[7.5]], "#VALUE! s, row 1: 7.5 is off the scale 0-10"],
+    ["a number glued to a word", [[1], ["10th"]], "#VALUE! s, row 2: expected a number, found '10th'"],
+    ["a boolean", [[1], [false]], "#VALUE! s, row 2: expected a number, found FALSE"],
+    ["an error", [[1], [NOT_AVAILABLE]], "#VALUE! s, row 2 contains #N/A"],
     ["only blanks", [[null]], "#N/A no data"],
   ])("%s", (_about, cells, expected) => expect(result(counted, cells)).toBe(expected));
 
   test("skip leaves out what is no score, but never an error", () => {
     expect(result(counted, [[1], ["n/a"], [true], [11], [7.5], [3]], "skip")).toBe("2 answers, mean 2");
-    expect(result(counted, [[1], [NOT_AVAILABLE]], "SKIP")).toBe("#VALUE! row 2 contains #N/A");
+    expect(result(counted, [[1], [NOT_AVAILABLE]], "SKIP")).toBe("#VALUE! s, row 2 contains #N/A");
   });
 });
 
@@ -251,7 +262,7 @@ describe("paired ranges", () => {
         [["A"], [null]],
         [[10], [NOT_AVAILABLE]],
       ],
-      "#VALUE! row 2 contains #N/A",
+      "#VALUE! on, row 2 contains #N/A",
     ],
     ["an optional blank keeps its row", [A, [[10], [11]], [[null], [null]]], "1:A@10 2:B@11"],
     [
@@ -312,8 +323,8 @@ describe("other ranges", () => {
   test.each([
     [[[true], [false], [1], [0], ["Yes"], ["no"], [" TRUE "], [null]], "1 0 1 0 1 0 1"],
     [[[null], [1]], "-1 1"],
-    [[["maybe"]], "#VALUE! row 1: expected TRUE or FALSE, 1 or 0, yes or no, found 'maybe'"],
-    [[[2]], "#VALUE! row 1: expected TRUE or FALSE, 1 or 0, yes or no, found 2"],
+    [[[1], ["maybe"]], "#VALUE! o, row 2: expected TRUE or FALSE, 1 or 0, yes or no, found 'maybe'"],
+    [[[2]], "#VALUE! o, row 1: expected TRUE or FALSE, 1 or 0, yes or no, found 2"],
   ])("outcomes %j give %j", (cells, expected) => expect(result(outcomes, cells)).toBe(expected));
 
   const matrix = showing(
@@ -344,7 +355,7 @@ describe("other ranges", () => {
         [1, 2],
         [3, "x"],
       ],
-      "#VALUE! row 2: expected a number, found 'x'",
+      "#VALUE! m, row 2: expected a number, found 'x'",
     ],
   ])("block: %s", (_about, cells, expected) => expect(result(matrix, cells)).toBe(expected));
 
@@ -360,13 +371,13 @@ describe("other ranges", () => {
       "USD,0.9 EUR,1",
     ],
     [[["USD"]], "#VALUE! r: expected two columns, code and value"],
-    [[["USD", 0]], "#NUM! r row 1: 0 is no exchange rate"],
+    [[["USD", 0]], "#NUM! r, row 1: a rate of 0 is not above 0"],
     [
       [
         ["EUR", 1],
         ["USD", "x"],
       ],
-      "#VALUE! r row 2: expected a number, found 'x'",
+      "#VALUE! r, row 2: expected a number, found 'x'",
     ],
   ])("rates %j give %j", (cells, expected) => expect(result(codes, cells)).toBe(expected));
 

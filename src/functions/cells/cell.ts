@@ -1,11 +1,12 @@
 import { unusable, type MetricError } from "../../records/metric-error";
+import { trimmed, withHiddenNamed } from "../../records/white-space";
 
 /** A matrix as Excel passes it; rows may be ragged when the caller is not Excel. */
 export type Cells = readonly (readonly unknown[])[];
 
 /** Returns whether a cell is blank: nothing, or text of white space only. Older desktop Excel passes blank cells as 0, which nobody can tell from a zero. */
 export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && (cell === "" || cell.trim() === ""));
+  return cell === null || cell === undefined || (typeof cell === "string" && (cell === "" || trimmed(cell) === ""));
 }
 
 /**
@@ -50,31 +51,12 @@ function isDataType(cell: unknown): cell is { type: string; basicValue: unknown 
   );
 }
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
-
-/** Returns the number a text spells, with white space around it or not, or NaN. */
-export function numberFrom(text: string): number {
-  const trimmed = text.trim();
-  const number = DECIMAL.test(trimmed) ? Number(trimmed) : NaN;
-  return Number.isFinite(number) ? number : NaN;
-}
-
-const SCORE = /^\s*(\d+)\s*(?:$|[-–—:.)](?!\d))/;
-
-/** Returns the score a text spells: a number, or a leading whole number set off by a mark as in "10 - Extremely likely", but not "0-10" or "12 months"; else NaN. */
-export function scoreFrom(text: string): number {
-  const number = numberFrom(text);
-  if (!Number.isNaN(number)) return number;
-  const leading = SCORE.exec(text);
-  return leading ? Number(leading[1]) : NaN;
-}
-
-/** Returns a cell as messages show it: text in quotes, shortened. */
+/** Returns a cell as messages show it: text in quotes, shortened, with hidden characters by name. */
 export function shown(cell: unknown): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
-  if (typeof cell !== "string") return "a value that is no text and no number";
-  return `'${cell.length > 40 ? `${cell.slice(0, 40)}…` : cell}'`;
+  if (typeof cell !== "string") return "a value that is neither text nor number";
+  return `'${withHiddenNamed(cell.length > 40 ? `${cell.slice(0, 40)}…` : cell)}'`;
 }
 
 /** Returns the error for a cell that holds an Excel error; such a cell is never skipped. */

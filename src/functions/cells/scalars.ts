@@ -1,7 +1,11 @@
-import { FIRST_SERIAL, LAST_SERIAL, serialOfIso } from "../../records/civil";
+import { dayOf } from "../../records/civil";
 import { impossible, unusable } from "../../records/metric-error";
-import type { Reading } from "../../metrics/parameters";
-import { containsError, errorIn, isBlank, isInvocation, numberFrom, plain, shown } from "./cell";
+import type { Quantity, Reading } from "../../metrics/parameters";
+import { containsError, errorIn, isBlank, isInvocation, plain, shown } from "./cell";
+import { dateOfNumber, withinWindow, type DateReading } from "./date-number";
+import { DateText } from "./date-text";
+import { NumberText } from "./number-text";
+import { trimmed } from "../../records/white-space";
 
 type NumberReading = Extract<Reading, { shape: "number" }>;
 
@@ -27,13 +31,13 @@ export function readScalar(argument: unknown, name: string, reading: Reading): u
   if (Array.isArray(content)) throw unusable(`${name}: expected one cell, found a range`);
   switch (reading.shape) {
     case "number":
-      return within(readNumber(content, name), name, reading);
+      return within(readNumber(content, name, reading.quantity), name, reading);
     case "choice":
       return readChoice(content, name, reading.words);
     case "flag":
       return readFlag(content, name);
     case "date":
-      return Math.floor(readDate(content, name));
+      return readDay(content, name);
     case "text":
       return readText(content, name);
     default:
@@ -41,14 +45,23 @@ export function readScalar(argument: unknown, name: string, reading: Reading): u
   }
 }
 
-function readNumber(content: unknown, name: string): number {
-  const number = typeof content === "number" ? content : typeof content === "string" ? numberFrom(content) : NaN;
-  if (!Number.isFinite(number)) throw unusable(`${name}: expected a number, found ${shown(content)}`);
-  return number;
+const numbers = new NumberText();
+const dates = new DateText();
+
+function readNumber(content: unknown, name: string, quantity?: Quantity): number {
+  if (typeof content === "number" && Number.isFinite(content)) return content;
+  const text = typeof content === "string" ? trimmed(content) : "";
+  if (!numbers.read(text) || (numbers.percent && quantity !== undefined))
+    throw unusable(`${name}: expected a number, found ${shown(content)}`);
+  const { value, decimalValue, separator, currency } = numbers;
+  const isThousands = currency && !currency.threeDecimals && quantity !== "price";
+  if (separator !== undefined && !isThousands)
+    throw unusable(`${name}: ${shown(content)} may be ${value} or ${decimalValue}: type a number`);
+  return value;
 }
 
 /** Returns the number if it is within its bounds, else throws #NUM!. */
-export function within(number: number, name: string, bounds: Omit<NumberReading, "shape">): number {
+export function within(number: number, name: string, bounds: Omit<NumberReading, "shape" | "quantity">): number {
   const { min, max, above, below, whole } = bounds;
   if (whole && !Number.isInteger(number)) throw impossible(`${name} is ${number}, expected a whole number`);
   if (min === 0 && number < 0) throw impossible(`${name} is negative`);
@@ -60,7 +73,7 @@ export function within(number: number, name: string, bounds: Omit<NumberReading,
 }
 
 function readChoice(content: unknown, name: string, words: readonly string[]): string {
-  const given = typeof content === "object" ? "" : String(content).trim().toUpperCase();
+  const given = typeof content === "object" ? "" : trimmed(String(content)).toUpperCase();
   const word = words.find((w) => w.toUpperCase() === given);
   if (word === undefined)
     throw unusable(`${name}: expected ${words.map((w) => `"${w}"`).join(", ")}, found ${shown(content)}`);
@@ -70,30 +83,32 @@ function readChoice(content: unknown, name: string, words: readonly string[]): s
 function readFlag(content: unknown, name: string): boolean {
   if (typeof content === "boolean") return content;
   if (content === 1 || content === 0) return content === 1;
-  const word = typeof content === "string" ? content.trim().toUpperCase() : "";
+  const word = typeof content === "string" ? trimmed(content).toUpperCase() : "";
   if (word === "TRUE" || word === "FALSE") return word === "TRUE";
   throw unusable(`${name}: expected TRUE or FALSE, found ${shown(content)}`);
 }
 
 function readText(content: unknown, name: string): string {
-  if (typeof content === "string") return content.trim();
+  if (typeof content === "string") return trimmed(content);
   if (typeof content === "number" || typeof content === "boolean") return shown(content);
   throw unusable(`${name}: expected a text, found ${shown(content)}`);
 }
 
-function readDate(content: unknown, name: string): number {
-  const serial = dateFrom(content);
-  if (Number.isNaN(serial)) throw unusable(`${name}: expected a date, found ${shown(content)}`);
-  return serial;
+/** Returns the day of a date; a text with two readings is #VALUE!, since no other cell can decide it. */
+function readDay(content: unknown, name: string): number {
+  const reading = dateReading(content, name);
+  if ("serial" in reading) return dayOf(reading.serial);
+  throw unusable(`${name}: ${"refusal" in reading ? reading.refusal : `expected a date, found ${shown(content)}`}`);
 }
 
-/** Returns the serial of a date cell that is not blank: a number Excel takes for a date, or text that is one; else NaN. */
-export function dateFrom(content: unknown): number {
-  let serial = NaN;
-  if (typeof content === "number") serial = content;
-  else if (typeof content === "string") {
-    serial = numberFrom(content);
-    if (Number.isNaN(serial)) serial = serialOfIso(content.trim());
+function dateReading(content: unknown, name: string): DateReading {
+  if (typeof content === "number" && Number.isFinite(content)) return dateOfNumber(content, false);
+  const text = typeof content === "string" ? trimmed(content) : "";
+  if (/^\d+(?:\.\d+)?$/.test(text)) return dateOfNumber(Number(text), false);
+  if (dates.read(text)) {
+    if (Number.isNaN(dates.monthFirst)) return withinWindow(dates.serial, false, false, shown(content));
+    throw unusable(`${name}: ${shown(content)} may put the day or the month first: type it as 2026-01-31`);
   }
-  return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? serial : NaN;
+  if (dates.lacksDay) return { refusal: `give a day of ${text}` };
+  return { refusal: `expected a date, found ${shown(content)}` };
 }

@@ -1,18 +1,35 @@
 import { impossible, unavailable, unusable } from "../../records/metric-error";
 import { Scores } from "../../records/scores";
-import { containsError, errorIn, isBlank, plain, scoreFrom, shown, type Cells } from "./cell";
-import { isHeading } from "./pairs";
+import { containsError, errorIn, isBlank, plain, shown, type Cells } from "./cell";
+import { headingRows } from "./first-row";
+import { isMarker } from "./missing";
+import { NumberText } from "./number-text";
+import { asColumn } from "./paired-ranges";
+import type { Report } from "./report";
+import { scoreOf } from "./score-text";
+import { trimmed } from "../../records/white-space";
 
 /** The longest scale worth counting; a larger one is a slip such as a year in place of a score. */
 const LONGEST_SCALE = 1000;
 
+/** A scale of whole numbers, and what happens to cells that hold no score of it. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  /** Whether such cells are left out instead of refused. */
+  readonly skipInvalid: boolean;
+}
+
+const numbers = new NumberText();
+
 /**
  * Returns the answers in the cells as a count per score, in one pass.
  *
- * Blank cells are left out, and so is a first cell that is a header. Any other cell that is no whole number
+ * Blank cells are left out, and so is a first cell that is a heading. Any other cell that is not a whole number
  * from `min` to `max` is #VALUE!, or left out with `skipInvalid`. No score at all is #N/A.
  */
-export function readScores(cells: Cells, min: number, max: number, skipInvalid: boolean): Scores {
+export function readScores(cells: Cells, name: string, scale: Scale, report?: Report): Scores {
+  const { min, max } = scale;
   if (!Number.isInteger(min) || !Number.isInteger(max)) throw impossible("the scale must run between whole numbers");
   if (min >= max) throw impossible(`the scale runs from ${min} to ${max}`);
   if (max - min > LONGEST_SCALE) throw impossible(`a scale of more than ${LONGEST_SCALE} steps`);
@@ -28,7 +45,8 @@ export function readScores(cells: Cells, min: number, max: number, skipInvalid: 
       let step = typeof cell === "number" ? cell - min : NaN;
       if (!(step >= 0 && step <= top && (step | 0) === step)) {
         if (cell === null) continue;
-        step = oddStep(cells, r, c, min, max, skipInvalid);
+        if (r === 0 && c === 0 && typeof plain(cell) === "string" && isHeading(cells, name, max, report)) continue;
+        step = coerceScore(cells, r, c, name, scale, report);
         if (step < 0) continue;
       }
       counts[step]++;
@@ -39,22 +57,44 @@ export function readScores(cells: Cells, min: number, max: number, skipInvalid: 
   return new Scores(min, max, counts);
 }
 
-/** Returns the step of a cell that does not hold a valid score as a number, or −1 where it is to be left out. */
-function oddStep(cells: Cells, r: number, c: number, min: number, max: number, skipInvalid: boolean): number {
-  const content = plain(cells[r][c]);
-  const error = errorIn(cells[r][c]);
-  if (error) throw containsError(rowOf(cells, r, c), error);
-  if (isBlank(content)) return -1;
-  const score = typeof content === "number" ? content : typeof content === "string" ? scoreFrom(content) : NaN;
-  if (Number.isInteger(score) && score >= min && score <= max) return score - min;
-  if (skipInvalid || (r === 0 && c === 0 && isHeading(content, scoreFrom))) return -1;
-  if (Number.isFinite(score)) throw unusable(`${rowOf(cells, r, c)}: ${score} is off the scale ${min}-${max}`);
-  throw unusable(`${rowOf(cells, r, c)}: expected a number, found ${shown(content)}`);
+function isHeading(cells: Cells, name: string, scaleMax: number, report?: Report): boolean {
+  const lines = asColumn(cells);
+  return headingRows([{ name, lines, of: "score", blank: "skip", traits: {}, scaleMax }], lines.length, report) === 1;
 }
 
-/** Returns where a cell stands, for messages: its place read row by row. */
-function rowOf(cells: Cells, r: number, c: number): string {
+/** Returns the step of a cell that does not hold a valid score as a number, or −1 where it is to be left out. */
+function coerceScore(cells: Cells, r: number, c: number, name: string, scale: Scale, report?: Report): number {
+  const { min, max, skipInvalid } = scale;
+  const content = plain(cells[r][c]);
+  const error = errorIn(cells[r][c]);
+  const row = (): number => placeOf(cells, r, c);
+  if (error && !report) throw containsError(`${name}, row ${row()}`, error);
+  if (error) report?.note("refused", name, row(), error, `refused: contains ${error}`);
+  if (error || isBlank(content)) return -1;
+  const text = typeof content === "string" ? trimmed(content) : undefined;
+  if (text !== undefined && isMarker(text)) {
+    report?.note("skipped", name, row(), content, `skipped: ${name} is blank`);
+    return -1;
+  }
+  const score = text !== undefined ? scoreOf(text, max, numbers) : typeof content === "number" ? content : NaN;
+  if (Number.isInteger(score) && score >= min && score <= max) {
+    if (text !== undefined) report?.note("read", name, row(), content, `read as ${score}`);
+    return score - min;
+  }
+  const problem = Number.isFinite(score)
+    ? `${score} is off the scale ${min}-${max}`
+    : `expected a number, found ${shown(content)}${r === 0 && c === 0 && text !== undefined ? HINT : ""}`;
+  if (skipInvalid) report?.note("skipped", name, row(), content, `skipped: ${problem}`);
+  else if (report) report.note("refused", name, row(), content, `refused: ${problem}`);
+  else throw unusable(`${name}, row ${row()}: ${problem}`);
+  return -1;
+}
+
+const HINT = "; if it is a heading, start the range below it";
+
+/** Returns the number people see for a cell: its place read row by row, from 1. */
+function placeOf(cells: Cells, r: number, c: number): number {
   let place = c + 1;
   for (let above = 0; above < r; above++) place += cells[above].length;
-  return `row ${place}`;
+  return place;
 }

@@ -53,6 +53,7 @@ export default metric({
     amounts: column("number", "Amount of each row; needed for the revenue measures.", {
       optional: true,
       blank: "keep",
+      quantity: "money",
     }),
     mode: choice('"on" (default): active in just that period; "onafter": in it or a later one.', ["on", "onafter"], {
       default: "on",

@@ -60,12 +60,19 @@ export default metric({
     dueDates: column("day", "Date on which each contract came due for renewal."),
     outcomes: column("outcome", "Whether it was renewed: TRUE/FALSE, 1/0 or yes/no; blank while pending.", {
       blank: "keep",
+      won: true,
+      pending: true,
     }),
     dueAmounts: column("number", "Amount due of each contract; goes with renewedAmounts.", {
       optional: true,
       blank: "keep",
+      quantity: "money",
     }),
-    renewedAmounts: column("number", "Amount each contract was renewed at.", { optional: true, blank: "keep" }),
+    renewedAmounts: column("number", "Amount each contract was renewed at.", {
+      optional: true,
+      blank: "keep",
+      quantity: "money",
+    }),
     from: date("First due date that counts; from the first contract unless given.", { optional: true }),
     to: date("The day after the last due date that counts; to the last contract unless given.", { optional: true }),
   },

@@ -5,7 +5,9 @@ import { choice, column } from "../parameters";
 
 /** How long each customer was observed, and whether that ended with its leaving. */
 export const observedColumns = {
-  durations: column("number", "How long each customer has stayed, in any unit; TENURE gives it."),
+  durations: column("number", "How long each customer has stayed, in any unit; TENURE gives it.", {
+    quantity: "count",
+  }),
   churned: column("outcome", "Whether it has left by then: TRUE/FALSE, 1/0 or yes/no."),
 };
 

@@ -146,10 +146,10 @@ export default metric({
     {
       about: "a duration that is a text",
       args: [
-        [3, "n/a"],
+        [3, "abc"],
         [1, 0],
       ],
-      result: { error: "#VALUE!", says: "row 2: expected a number, found 'n/a'" },
+      result: { error: "#VALUE!", says: "row 2: expected a number, found 'abc'" },
     },
   ],
 });

@@ -54,8 +54,8 @@ export default metric({
   source: "Wilson, JASA 22, 1927; Holm, A Simple Sequentially Rejective Multiple Test Procedure, 1979",
   parameters: {
     segments: column("id", "The segment of each row, such as plan or region."),
-    numerators: column("number", "What is counted, such as customers lost."),
-    denominators: column("number", "Out of how many, such as customers at the start."),
+    numerators: column("number", "What is counted, such as customers lost.", { quantity: "count" }),
+    denominators: column("number", "Out of how many, such as customers at the start.", { quantity: "count" }),
     confidence,
   },
   returns: table([

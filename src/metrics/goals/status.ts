@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { count, number, numberOrBlank } from "../parameters";
+import { number, numberOrBlank, rate } from "../parameters";
 import { byDirection, direction, whereGiven, type Direction } from "./direction";
 
 /** The traffic light of a goal. */
@@ -29,7 +29,7 @@ export default metric({
     actual: numberOrBlank("The figure now; blank gives an empty status."),
     target: number("The figure aimed at."),
     direction,
-    amber: count(
+    amber: rate(
       "How far short is still Amber, as a share of the target or of the way from the baseline; 0.1 unless given.",
       { default: 0.1 },
     ),

@@ -32,8 +32,12 @@ export default metric({
   source:
     "DeLong, DeLong and Clarke-Pearson, Comparing the Areas under Two or More Correlated ROC Curves, Biometrics 44, 1988",
   parameters: {
-    scores: column("number", "The score of each customer, such as health; higher should mean the outcome is likelier."),
-    outcomes: column("outcome", "What happened: TRUE/FALSE, 1/0 or yes/no; a blank row is left out."),
+    scores: column(
+      "number",
+      "The score of each customer, such as health; higher should mean the outcome is likelier.",
+      { quantity: "score" },
+    ),
+    outcomes: column("outcome", "What happened: TRUE/FALSE, 1/0 or yes/no; a blank row is left out.", { won: true }),
     confidence,
   },
   returns: row(["AUC", "fraction"], ["Standard error", "number"], ["Low", "fraction"], ["High", "fraction"]),

@@ -24,8 +24,8 @@ export default metric({
     "Σ (observed − expected)² / (n · p · (1 − p)) over the bands, p = mean score / 100; Brier = mean((score/100 − outcome)²)",
   source: "Hosmer and Lemeshow, Applied Logistic Regression, 2000; Brier, Monthly Weather Review 78, 1950",
   parameters: {
-    scores: column("number", "Scores from 0 to 100, read as a chance in percent."),
-    outcomes: column("outcome", "What happened: TRUE/FALSE, 1/0 or yes/no; a blank row is left out."),
+    scores: column("number", "Scores from 0 to 100, read as a chance in percent.", { quantity: "score" }),
+    outcomes: column("outcome", "What happened: TRUE/FALSE, 1/0 or yes/no; a blank row is left out.", { won: true }),
     bands: number("How many bands of equal size; 5 unless given.", { default: 5, min: 1, whole: true }),
     confidence,
   },

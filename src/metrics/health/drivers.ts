@@ -39,7 +39,7 @@ export default metric({
     "Lindeman, Merenda and Gold, 1980; Grömping, Relative Importance for Linear Regression in R, Journal of Statistical Software 17, 2006",
   parameters: {
     outcome: column("number", "What is to be explained, one row per customer or answer."),
-    factors: block("What may explain it: a column per factor, up to 10.", { paired: true }),
+    factors: block("What may explain it: a column per factor, up to 10.", { paired: true, mixed: true }),
     names: column("text", 'Names of the factors; "Factor 1" and so on unless given.', {
       optional: true,
       alone: true,

@@ -30,6 +30,7 @@ export default metric({
     previous: column("number", "The customer's values last time; without them the change is empty.", {
       optional: true,
       blank: "keep",
+      mixed: true,
     }),
   },
   returns: table([

@@ -43,8 +43,8 @@ export default metric({
   source:
     "DeLong, DeLong and Clarke-Pearson, Biometrics 44, 1988; Hosmer and Lemeshow, Applied Logistic Regression, 2000 (0.7: acceptable)",
   parameters: {
-    scores: column("number", "Health scores, 0 to 100, as they stood before the renewal."),
-    renewed: column("outcome", "Who renewed: TRUE/FALSE, 1/0 or yes/no; a blank row is left out."),
+    scores: column("number", "Health scores, 0 to 100, as they stood before the renewal.", { quantity: "score" }),
+    renewed: column("outcome", "Who renewed: TRUE/FALSE, 1/0 or yes/no; a blank row is left out.", { won: true }),
     red: number("Red below this score; 50 unless given.", { default: 50 }),
     green: number("Green from this score; 75 unless given.", { default: 75 }),
     confidence,

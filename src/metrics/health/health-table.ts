@@ -49,7 +49,10 @@ export default metric({
   formula: "Σ weight · measure score / Σ weight, or the lowest measure score",
   source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
-    matrix: block("One row per customer, one column per measure; a blank value is left out.", { blank: "keep" }),
+    matrix: block("One row per customer, one column per measure; a blank value is left out.", {
+      blank: "keep",
+      mixed: true,
+    }),
     weights,
     poor,
     good,

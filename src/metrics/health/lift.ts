@@ -33,8 +33,8 @@ export default metric({
   formula: "band = ⌈bands · (mean rank − ½) / n⌉; lift = rate of the band / rate of all",
   source: "Berry and Linoff, Data Mining Techniques, 2011 (cumulative gains and lift)",
   parameters: {
-    scores: column("number", "The score of each customer; the highest come first."),
-    outcomes: column("outcome", "What happened: TRUE/FALSE, 1/0 or yes/no; a blank row is left out."),
+    scores: column("number", "The score of each customer; the highest come first.", { quantity: "score" }),
+    outcomes: column("outcome", "What happened: TRUE/FALSE, 1/0 or yes/no; a blank row is left out.", { won: true }),
     bands: number("How many bands of equal size; 10 unless given.", { default: 10, min: 1, whole: true }),
   },
   returns: table([

@@ -23,8 +23,8 @@ export default metric({
   formula: "slope of ln Q on ln P ± t(n − 2) · standard error",
   source: "Wooldridge, Introductory Econometrics, chapter 2, 2013",
   parameters: {
-    prices: column("number", "Prices, above 0."),
-    quantities: column("number", "What was sold at each price, above 0."),
+    prices: column("number", "Prices, above 0.", { quantity: "price" }),
+    quantities: column("number", "What was sold at each price, above 0.", { quantity: "count" }),
     confidence,
   },
   returns: row(["Elasticity", "number"], ["Low", "number"], ["High", "number"], ["R²", "fraction"]),

@@ -1,7 +1,7 @@
 import { impossible } from "../../records/metric-error";
 import { wordIn } from "../argument-text";
 import { metric, value } from "../card";
-import { choice, count } from "../parameters";
+import { choice, count, number } from "../parameters";
 import { ratio } from "../ratio";
 
 /** How the relative changes are taken. */
@@ -40,9 +40,9 @@ export default metric({
   formula: "(ΔQ / Q) / (ΔP / P), Q and P the means of both, or the first; log: ln(Q₂/Q₁) / ln(P₂/P₁)",
   source: "Allen, The Concept of Arc Elasticity of Demand, Review of Economic Studies 1, 1934",
   parameters: {
-    price1: count("The first price."),
+    price1: number("The first price.", { min: 0, quantity: "price" }),
     quantity1: count("What was sold at the first price."),
-    price2: count("The second price."),
+    price2: number("The second price.", { min: 0, quantity: "price" }),
     quantity2: count("What was sold at the second price."),
     method: choice<ElasticityMethod, { default: "midpoint" }>(
       'How to take changes: "midpoint" (default), "point" (from the first price) or "log".',

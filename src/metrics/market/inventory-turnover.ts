@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { count, number } from "../parameters";
+import { count, money } from "../parameters";
 import { ratio } from "../ratio";
 
 export default metric({
@@ -11,7 +11,7 @@ export default metric({
   formula: "cogs / ((opening + closing) / 2)",
   source: "Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010",
   parameters: {
-    cogs: number("Cost of the goods sold in the period."),
+    cogs: money("Cost of the goods sold in the period."),
     opening: count("Stock at the start, at cost."),
     closing: count("Stock at the end, at cost."),
   },

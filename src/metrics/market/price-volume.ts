@@ -33,8 +33,8 @@ export default metric({
   formula: "revenue = price · Σ units; share = revenue / Σ revenue",
   source: "Marn and Rosiello, Managing Price, Gaining Profit, Harvard Business Review, 1992",
   parameters: {
-    prices: column("number", "Price of one unit in each sale."),
-    units: column("number", "Units sold at that price."),
+    prices: column("number", "Price of one unit in each sale.", { quantity: "price" }),
+    units: column("number", "Units sold at that price.", { quantity: "count" }),
   },
   returns: table([
     ["Price", "money"],

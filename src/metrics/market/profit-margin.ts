@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 export default metric({
@@ -10,7 +10,7 @@ export default metric({
     "Which margin it is depends on the cost: with the cost of goods sold it is the gross margin, with all cost the net margin. Not the markup, which divides by cost: a margin of 50% is a markup of 100%.",
   formula: "(revenue − cost) / revenue",
   source: "Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010",
-  parameters: { revenue: number("Revenue of the period."), cost: number("Cost of the same period.") },
+  parameters: { revenue: money("Revenue of the period."), cost: money("Cost of the same period.") },
   returns: value("fraction"),
   better: "higher",
   synonyms: ["gross margin", "net margin", "profitability"],

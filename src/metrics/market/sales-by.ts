@@ -28,7 +28,7 @@ export default metric({
   source: "Hirschman, The Paternity of an Index, American Economic Review 54, 1964",
   parameters: {
     categories: column("id", "Channel, region, product or the like of each sale."),
-    amounts: column("number", "Amount of each sale."),
+    amounts: column("number", "Amount of each sale.", { quantity: "money" }),
   },
   returns: table([
     ["Category", "text"],

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { count, number } from "../parameters";
+import { count, money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the average revenue per account, in the unit and per the period of the revenue. */
@@ -16,7 +16,7 @@ export default metric({
   formula: "MRR / customers",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
-    mrr: number("Recurring revenue of the period."),
+    mrr: money("Recurring revenue of the period."),
     customers: count("Paying customers at the same moment."),
   },
   returns: value("money"),

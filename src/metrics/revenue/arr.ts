@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 
 /** Returns annual recurring revenue, twelve times the monthly, in its unit. */
 export function arr(mrr: number): number {
@@ -14,7 +14,7 @@ export default metric({
     "The yearly revenue that today's subscriptions bring if nothing changes. It is a run rate and no forecast: neither churn nor growth of the coming year is in it, and one-off revenue does not belong in it.",
   formula: "12 · MRR",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
-  parameters: { mrr: number("Monthly recurring revenue.") },
+  parameters: { mrr: money("Monthly recurring revenue.") },
   returns: value("money"),
   better: "higher",
   synonyms: ["annual run rate", "annualised recurring revenue", "yearly revenue"],

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns expansion revenue as a fraction of the starting revenue. */
@@ -17,8 +17,8 @@ export default metric({
   formula: "expansion / start",
   source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
-    start: number("Recurring revenue at the start of the period."),
-    expansion: number("Revenue gained from existing customers in the period."),
+    start: money("Recurring revenue at the start of the period."),
+    expansion: money("Revenue gained from existing customers in the period."),
   },
   returns: value("fraction"),
   better: "higher",

@@ -1,6 +1,6 @@
 import { impossible } from "../../records/metric-error";
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns gross revenue retention, a fraction of the starting revenue, from losses given with either sign; below 0 is #NUM!. */
@@ -20,9 +20,9 @@ export default metric({
   formula: "(start − |contraction| − |churn|) / start",
   source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
-    start: number("Recurring revenue at the start of the period."),
-    contraction: number("Revenue lost to downgrades, with or without a minus sign."),
-    churn: number("Revenue lost to cancellations, with or without a minus sign."),
+    start: money("Recurring revenue at the start of the period."),
+    contraction: money("Revenue lost to downgrades, with or without a minus sign."),
+    churn: money("Revenue lost to cancellations, with or without a minus sign."),
   },
   returns: value("fraction"),
   better: "higher",

@@ -21,7 +21,9 @@ export default metric({
   formula: "Σ amount / months the amount pays for",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
-    amounts: column("number", "Recurring amounts, one per subscription; blank cells are left out."),
+    amounts: column("number", "Recurring amounts, one per subscription; blank cells are left out.", {
+      quantity: "money",
+    }),
     intervalMonths: numberOrColumn(
       "Months each amount pays for: one number for all, or a range of them; 1 unless given.",
       { above: 0, whenBlank: 1 },
@@ -65,8 +67,8 @@ export default metric({
     },
     {
       about: "a word among the amounts",
-      args: [[100, "n/a"]],
-      result: { error: "#VALUE!", says: "row 2: expected a number, found 'n/a'" },
+      args: [[100, "abc"]],
+      result: { error: "#VALUE!", says: "row 2: expected a number, found 'abc'" },
     },
   ],
 });

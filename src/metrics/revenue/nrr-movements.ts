@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns net revenue retention, a fraction of the starting revenue, from the movements of a period; losses count with either sign. */
@@ -23,11 +23,11 @@ export default metric({
   formula: "(start + expansion + reactivation − |contraction| − |churn|) / start",
   source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
-    start: number("Recurring revenue at the start of the period."),
-    expansion: number("Revenue gained from existing customers."),
-    contraction: number("Revenue lost to downgrades, with or without a minus sign."),
-    churn: number("Revenue lost to cancellations, with or without a minus sign."),
-    reactivation: number("Revenue of customers who came back; 0 unless given.", { default: 0 }),
+    start: money("Recurring revenue at the start of the period."),
+    expansion: money("Revenue gained from existing customers."),
+    contraction: money("Revenue lost to downgrades, with or without a minus sign."),
+    churn: money("Revenue lost to cancellations, with or without a minus sign."),
+    reactivation: money("Revenue of customers who came back; 0 unless given.", { default: 0 }),
   },
   returns: value("fraction"),
   better: "higher",

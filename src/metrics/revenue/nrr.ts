@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns net revenue retention as a fraction, above 1 where expansion outweighs losses. */
@@ -16,8 +16,8 @@ export default metric({
   formula: "revenue now of the previous period's customers / their revenue then",
   source: "Mehta, Steinman and Murphy, Customer Success, 2016",
   parameters: {
-    previous: number("Recurring revenue at the start."),
-    current: number("Recurring revenue now of the same customers, new ones left out."),
+    previous: money("Recurring revenue at the start."),
+    current: money("Recurring revenue now of the same customers, new ones left out."),
   },
   returns: value("fraction"),
   better: "higher",

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns revenue gained per unit of revenue lost; losses count with either sign. */
@@ -22,11 +22,11 @@ export default metric({
   formula: "(new + expansion + reactivation) / (|contraction| + |churn|)",
   source: "Hamid, The SaaS quick ratio, Social Capital, 2015",
   parameters: {
-    new: number("Recurring revenue of new customers."),
-    expansion: number("Revenue gained from existing customers."),
-    contraction: number("Revenue lost to downgrades, with or without a minus sign."),
-    churn: number("Revenue lost to cancellations, with or without a minus sign."),
-    reactivation: number("Revenue of customers who came back; 0 unless given.", { default: 0 }),
+    new: money("Recurring revenue of new customers."),
+    expansion: money("Revenue gained from existing customers."),
+    contraction: money("Revenue lost to downgrades, with or without a minus sign."),
+    churn: money("Revenue lost to cancellations, with or without a minus sign."),
+    reactivation: money("Revenue of customers who came back; 0 unless given.", { default: 0 }),
   },
   returns: value("number"),
   better: "higher",

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the share of the starting revenue that was lost, a fraction; negative where expansion outweighs the losses. */
@@ -17,10 +17,10 @@ export default metric({
   formula: "(|churned| + |contraction| − expansion) / start",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
-    start: number("Recurring revenue at the start of the period."),
-    churned: number("Revenue lost to cancellations, with or without a minus sign."),
-    contraction: number("Revenue lost to downgrades, with or without a minus sign; 0 unless given.", { default: 0 }),
-    expansion: number("Revenue gained from existing customers, for net churn; 0 unless given.", { default: 0 }),
+    start: money("Recurring revenue at the start of the period."),
+    churned: money("Revenue lost to cancellations, with or without a minus sign."),
+    contraction: money("Revenue lost to downgrades, with or without a minus sign; 0 unless given.", { default: 0 }),
+    expansion: money("Revenue gained from existing customers, for net churn; 0 unless given.", { default: 0 }),
   },
   returns: value("fraction"),
   better: "lower",

@@ -1,6 +1,6 @@
 import { impossible } from "../../records/metric-error";
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money, number } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the growth per period from one figure to another, a fraction, compounded over `periods`. */
@@ -20,8 +20,8 @@ export default metric({
   source:
     "Anson, Fabozzi & Jones, The Handbook of Traditional and Alternative Investment Vehicles, Wiley, 2010 (compound growth rate)",
   parameters: {
-    previous: number("Revenue at the beginning.", { min: 0 }),
-    current: number("Revenue at the end."),
+    previous: money("Revenue at the beginning.", { min: 0 }),
+    current: money("Revenue at the end."),
     periods: number("Periods from one to the other; 1 unless given.", { default: 1, min: 1, whole: true }),
   },
   returns: value("fraction"),

@@ -35,7 +35,7 @@ export default metric({
   formula: "solved with one contact and not reopened / solved",
   source: "Cleveland, Call Center Management on Fast Forward, 2012",
   parameters: {
-    contacts: column("number", "How many contacts each ticket took, such as calls or replies."),
+    contacts: column("number", "How many contacts each ticket took, such as calls or replies.", { quantity: "count" }),
     reopened: column("outcome", "Whether it came back: TRUE/FALSE, 1/0 or yes/no; blank is no.", {
       optional: true,
       blank: "keep",

@@ -14,7 +14,7 @@ export default metric({
   source: "Croll and Yoskovitz, Lean Analytics, 2013",
   parameters: {
     starts: column("date", "When each session began, date and time."),
-    ends: column("date", "When it ended; a row without an end is left out."),
+    ends: column("date", "When it ended; a row without an end is left out.", { open: true }),
     stat: statistic,
     unit: unit("MIN"),
   },

@@ -52,7 +52,11 @@ export default metric({
   formula: "mean over people of favourable answers / answers; mean over people of their mean score",
   source: "Macey and Schneider, The Meaning of Employee Engagement, 2008",
   parameters: {
-    answers: block("Answers, one row a person and one column a question.", { of: "score", blank: "keep" }),
+    answers: block("Answers, one row a person and one column a question.", {
+      of: "score",
+      blank: "keep",
+      scaleMax: "scaleMax",
+    }),
     scaleMin: number("The lowest score people could give; 1 unless given.", { default: 1, whole: true }),
     scaleMax: number("The highest score people could give; 5 unless given.", { default: 5, whole: true }),
     favourableMin: number("The lowest score that counts as favourable; 4 unless given.", { default: 4, whole: true }),

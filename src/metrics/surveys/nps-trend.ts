@@ -67,7 +67,7 @@ export default metric({
   source: "Rocks, Interval Estimation for the Net Promoter Score, The American Statistician 70, 2016",
   parameters: {
     dates: column("day", "Date of each answer."),
-    scores: column("score", "Answers from 0 to 10; a blank one is left out."),
+    scores: column("score", "Answers from 0 to 10; a blank one is left out.", { scaleMax: 10 }),
     period,
     confidence,
     asOf,

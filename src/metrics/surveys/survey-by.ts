@@ -129,7 +129,9 @@ export default metric({
       "CSAT",
       "CES",
     ]),
-    scores: column("score", "Answers; a blank one is left out."),
+    scores: column("score", "Answers; a blank one is left out.", {
+      scaleMax: { by: "metric", of: { NPS: 10, ENPS: 10, CSAT: 5, CES: 7 } },
+    }),
     groups: column("id", "The group of each answer, such as segment, region or team."),
     confidence,
   },

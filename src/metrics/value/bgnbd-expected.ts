@@ -48,9 +48,16 @@ export default metric({
     horizon: count("Time to look ahead, in the unit of the model."),
     frequency: column("number", "Repeat purchases of each customer; leave all three out for somebody new.", {
       optional: true,
+      quantity: "count",
     }),
-    recency: column("number", "Time from the first to the last purchase of each customer.", { optional: true }),
-    age: column("number", "Time from the first purchase of each customer to now.", { optional: true }),
+    recency: column("number", "Time from the first to the last purchase of each customer.", {
+      optional: true,
+      quantity: "count",
+    }),
+    age: column("number", "Time from the first purchase of each customer to now.", {
+      optional: true,
+      quantity: "count",
+    }),
   },
   returns: list(["Expected purchases", "number"]),
   better: "higher",

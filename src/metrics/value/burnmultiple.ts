@@ -1,6 +1,6 @@
 import { unavailable } from "../../records/metric-error";
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 
 /** Returns the cash burnt for each unit of new annual recurring revenue; without any it is #N/A. */
 export function burnMultiple(netBurn: number, netNewArr: number): number {
@@ -18,8 +18,8 @@ export default metric({
   formula: "net burn / net new ARR",
   source: "Sacks, The Burn Multiple, 2020",
   parameters: {
-    netBurn: number("Cash burnt in the period, revenue deducted."),
-    netNewArr: number("Annual recurring revenue added in the period, losses deducted."),
+    netBurn: money("Cash burnt in the period, revenue deducted."),
+    netNewArr: money("Annual recurring revenue added in the period, losses deducted."),
   },
   returns: value("number"),
   better: "lower",

@@ -1,6 +1,6 @@
 import { unavailable } from "../../records/metric-error";
 import { metric, value } from "../card";
-import { number, share } from "../parameters";
+import { money, number, share } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the months until margin has paid back the acquisition cost; with churn, until the expected margin of a shrinking customer base has. */
@@ -23,8 +23,8 @@ export default metric({
   formula: "cac / (arpa · margin); with churn c: ln(1 − cac·c / (arpa·margin)) / ln(1 − c)",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
-    cac: number("Cost of winning a customer."),
-    arpa: number("Average revenue per account and month."),
+    cac: money("Cost of winning a customer."),
+    arpa: money("Average revenue per account and month."),
     margin: number("Share of the revenue that is margin, for instance 0.8; 1 unless given.", { default: 1 }),
     churn: share("Monthly churn rate, 0 to 1; 0 unless given.", { default: 0 }),
   },

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { count, number } from "../parameters";
+import { count, money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the cost of winning one customer, in the unit of the cost. */
@@ -16,7 +16,7 @@ export default metric({
   formula: "cost of sales and marketing / new customers",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
-    cost: number("Spending on sales and marketing in the period."),
+    cost: money("Spending on sales and marketing in the period."),
     newCustomers: count("Customers won with it."),
   },
   returns: value("money"),

@@ -1,7 +1,7 @@
 import { unavailable } from "../../records/metric-error";
 import { hypergeometric2F1 } from "../../stats/hypergeometric";
 import { metric, value } from "../card";
-import { count, number } from "../parameters";
+import { money, number, rate } from "../parameters";
 
 /**
  * Returns the expected discounted payments of a customer of a contract, in the unit of `value`: of somebody new with the first payment,
@@ -31,8 +31,8 @@ export default metric({
   parameters: {
     alpha: number("Parameter alpha of RETENTION.FIT.", { above: 0 }),
     beta: number("Parameter beta of RETENTION.FIT.", { above: 0 }),
-    value: number("Payment per contract period, as margin."),
-    discount: count("Discount rate per contract period, for instance 0.1."),
+    value: money("Payment per contract period, as margin."),
+    discount: rate("Discount rate per contract period, for instance 0.1."),
     renewals: number("Renewals so far; 0, a new customer, unless given.", { default: 0, min: 0, whole: true }),
   },
   returns: value("money"),

@@ -5,7 +5,7 @@ import { DAYS_PER } from "../../records/units";
 import { expectedPurchases, probabilityAlive } from "../../stats/bg-nbd";
 import { expectedValue } from "../../stats/gamma-gamma";
 import { metric, table, type Cell } from "../card";
-import { asOf, column, count, number } from "../parameters";
+import { asOf, column, number, rate } from "../parameters";
 import { bgNbdFit } from "./bgnbd-fit";
 import { gammaGammaFit } from "./gammagamma-fit";
 
@@ -61,9 +61,9 @@ export default metric({
   parameters: {
     customers: column("id", "Customer of each purchase."),
     dates: column("day", "Date of each purchase."),
-    amounts: column("number", "Amount of each purchase."),
+    amounts: column("number", "Amount of each purchase.", { quantity: "money" }),
     months: number("Months to look ahead, up to 120.", { min: 1, max: 120, whole: true }),
-    annualDiscount: count("Discount rate per year; 0.1 unless given.", { default: 0.1 }),
+    annualDiscount: rate("Discount rate per year; 0.1 unless given.", { default: 0.1 }),
     margin: number("Share of the value that is margin; 1 unless given.", { default: 1 }),
     asOf,
   },

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { count, number } from "../parameters";
+import { count, money, number } from "../parameters";
 
 /** Returns the value of a customer over the whole relation, less the cost of winning it, in the unit of the purchase value; not discounted. */
 export function clv(averageValue: number, frequency: number, lifespan: number, cac: number, margin: number): number {
@@ -17,10 +17,10 @@ export default metric({
   source:
     "Berger & Nasr, Customer Lifetime Value: Marketing Models and Applications, Journal of Interactive Marketing 12, 1998",
   parameters: {
-    averageValue: number("Average value of a purchase."),
+    averageValue: money("Average value of a purchase."),
     frequency: count("Purchases per period, for instance per year."),
     lifespan: count("Periods a customer stays, in the same unit."),
-    cac: number("Cost of winning the customer; 0 unless given.", { default: 0 }),
+    cac: money("Cost of winning the customer; 0 unless given.", { default: 0 }),
     margin: number("Share of the value that is margin, for instance 0.7; 1 unless given.", { default: 1 }),
   },
   returns: value("money"),

@@ -56,8 +56,13 @@ export default metric({
   formula: "L = Γ(px+q)/(Γ(px)Γ(q)) · v^q · m^(px−1) · x^(px) / (x·m+v)^(px+q)",
   source: "Fader & Hardie, The Gamma-Gamma Model of Monetary Value, 2013",
   parameters: {
-    frequency: column("number", "Repeat purchases of each customer; customers with 0 are left out."),
-    meanValue: column("number", "Mean value of the repeat purchases of each customer.", { blank: "keep" }),
+    frequency: column("number", "Repeat purchases of each customer; customers with 0 are left out.", {
+      quantity: "count",
+    }),
+    meanValue: column("number", "Mean value of the repeat purchases of each customer.", {
+      blank: "keep",
+      quantity: "money",
+    }),
   },
   returns: row(
     ["p", "number"],

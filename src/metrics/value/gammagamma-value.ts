@@ -26,11 +26,11 @@ export default metric({
   source: "Fader & Hardie, The Gamma-Gamma Model of Monetary Value, 2013",
   parameters: {
     parameters: gammaGammaParameters,
-    frequency: column("number", "Repeat purchases of each customer."),
+    frequency: column("number", "Repeat purchases of each customer.", { quantity: "count" }),
     meanValue: column(
       "number",
       "Mean value of the repeat purchases of each customer; may be blank where there are none.",
-      { blank: "keep" },
+      { blank: "keep", quantity: "money" },
     ),
   },
   returns: list(["Expected value", "money"]),

@@ -1,7 +1,7 @@
 import { unavailable } from "../../records/metric-error";
 import { geometricSums } from "../../stats/geometric-sum";
 import { metric, value } from "../card";
-import { number, share } from "../parameters";
+import { money, number, share } from "../parameters";
 
 /** Returns the discounted margin of a customer until churn or for `horizon` periods, in the unit of arpa; the first period is not discounted. */
 export function ltvDcf(
@@ -34,11 +34,11 @@ export default metric({
     "a/(1 − K) + g·K/(1 − K)², K = (1 − churn)(1 − discount), a = arpa·margin, g = growth·margin; with a horizon Σ (a + g·t)·Kᵗ, t = 0 … horizon − 1",
   source: "Skok, What's your TRUE customer lifetime value (LTV)? - DCF provides the answer, For Entrepreneurs, 2016",
   parameters: {
-    arpa: number("Average revenue per account in the first period."),
+    arpa: money("Average revenue per account in the first period."),
     churn: share("Churn rate per period, 0 to 1."),
     margin: number("Share of the revenue that is margin; 1 unless given.", { default: 1 }),
     discount: share("Discount rate per period, 0 to 1; 0 unless given.", { default: 0 }),
-    growth: number("Money by which the revenue grows each period; 0 unless given.", { default: 0 }),
+    growth: money("Money by which the revenue grows each period; 0 unless given.", { default: 0 }),
     horizon: number("Periods to count; all of them unless given.", { optional: true, min: 1, whole: true }),
   },
   returns: value("money"),

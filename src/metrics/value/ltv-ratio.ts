@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns how many times the lifetime value covers the cost of acquisition. */
@@ -16,8 +16,8 @@ export default metric({
   formula: "LTV / CAC",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
-    ltv: number("Lifetime value of a customer."),
-    cac: number("Cost of winning a customer."),
+    ltv: money("Lifetime value of a customer."),
+    cac: money("Cost of winning a customer."),
   },
   returns: value("number"),
   better: "higher",

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number, share } from "../parameters";
+import { money, number, share } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the expected margin of a customer until churn, in the unit of arpa; not discounted. */
@@ -16,7 +16,7 @@ export default metric({
   formula: "ARPA · margin / churn",
   source: "Skok, SaaS Metrics 2.0 - A Guide to Measuring and Improving What Matters, For Entrepreneurs, 2013",
   parameters: {
-    arpa: number("Average revenue per account and period."),
+    arpa: money("Average revenue per account and period."),
     churn: share("Churn rate of the same period, 0 to 1."),
     margin: number("Share of the revenue that is margin, for instance 0.8; 1 unless given.", { default: 1 }),
   },

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the annualised revenue gained per unit of sales and marketing spending of the quarter before. */
@@ -17,9 +17,9 @@ export default metric({
   formula: "4 · (revenue now − revenue before) / sales and marketing spending before",
   source: "Leckie, Magic Number for SaaS Companies, Scale Venture Partners, 2008",
   parameters: {
-    revenueNow: number("Recurring revenue of this quarter."),
-    revenueBefore: number("Recurring revenue of the quarter before."),
-    salesMarketingBefore: number("Sales and marketing spending of the quarter before."),
+    revenueNow: money("Recurring revenue of this quarter."),
+    revenueBefore: money("Recurring revenue of the quarter before."),
+    salesMarketingBefore: money("Sales and marketing spending of the quarter before."),
   },
   returns: value("number"),
   better: "higher",

@@ -5,9 +5,13 @@ import { column } from "../parameters";
 
 /** The columns of RFM that the models of repeat purchases take. */
 export const historyColumns = {
-  frequency: column("number", "Repeat purchases of each customer: purchases after the first."),
-  recency: column("number", "Time from the first to the last purchase of each customer; any unit."),
-  age: column("number", "Time from the first purchase of each customer to now, in the same unit."),
+  frequency: column("number", "Repeat purchases of each customer: purchases after the first.", { quantity: "count" }),
+  recency: column("number", "Time from the first to the last purchase of each customer; any unit.", {
+    quantity: "count",
+  }),
+  age: column("number", "Time from the first purchase of each customer to now, in the same unit.", {
+    quantity: "count",
+  }),
 };
 
 /** The four parameters of a BG/NBD model as a range. */

@@ -28,7 +28,10 @@ export default metric({
   parameters: {
     customers: column("id", "Customer of each purchase."),
     dates: column("day", "Date of each purchase."),
-    amounts: column("number", "Amount of each purchase; without it no mean value.", { optional: true }),
+    amounts: column("number", "Amount of each purchase; without it no mean value.", {
+      optional: true,
+      quantity: "money",
+    }),
     asOf,
     unit: unit("W"),
   },

@@ -1,5 +1,5 @@
 import { metric, value } from "../card";
-import { number } from "../parameters";
+import { money } from "../parameters";
 import { ratio } from "../ratio";
 
 /** Returns the return on an investment as a fraction of its cost. */
@@ -16,8 +16,8 @@ export default metric({
   formula: "(gain − cost) / cost",
   source: "Farris, Bendle, Pfeifer & Reibstein, Marketing Metrics, 2nd edition, Pearson, 2010",
   parameters: {
-    gain: number("All that came back."),
-    cost: number("What was spent."),
+    gain: money("All that came back."),
+    cost: money("What was spent."),
   },
   returns: value("fraction"),
   better: "higher",

@@ -34,7 +34,7 @@ test("a refusal becomes Excel's error with its text", async () => {
   expect(await preview(nps, ["A1:A2"], [[10], [11]])).toEqual({
     kind: "error",
     code: "#VALUE!",
-    message: "row 2: 11 is off the scale 0-10",
+    message: "scores, row 2: 11 is off the scale 0-10",
   });
   expect(await preview(nps, ["A1"], [[""]])).toEqual({ kind: "error", code: "#N/A", message: "no data" });
 });
