@@ -1,6 +1,6 @@
 import type { Metric } from "./card";
 import { FIELD_WORDS } from "./field-words";
-import { isNearly } from "./is-nearly";
+import { isNearly } from "./edit-distance";
 
 /** A function found, and how well it fits. */
 export interface Found<M> {

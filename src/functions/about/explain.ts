@@ -1,6 +1,6 @@
-import { closest } from "fastest-levenshtein";
 import { metric, value, type Metric } from "../../metrics/card";
 import { catalogue } from "../../metrics";
+import { nearest } from "../../metrics/edit-distance";
 import { text } from "../../metrics/parameters";
 import { unusable } from "../../records/metric-error";
 import { NAMESPACE } from "../metadata";
@@ -16,7 +16,7 @@ export function explain(id: string, metrics: readonly Metric[]): string {
   const found = metrics.find((candidate) => candidate.id === wanted);
   if (!found)
     throw unusable(
-      `unknown id, nearest: ${closest(
+      `unknown id, nearest: ${nearest(
         wanted,
         metrics.map((candidate) => candidate.id),
       )}`,

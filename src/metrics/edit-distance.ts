@@ -5,7 +5,13 @@ export function isNearly(typed: string, meant: string): boolean {
   return distance(typed, meant) <= most;
 }
 
-/** Returns how many letters to change, add, drop or swap with a neighbour to make one word of the other. */
+/** Returns the word that is nearest to the typed one, the first of several. */
+export function nearest(typed: string, words: readonly string[]): string {
+  const distances = words.map((word) => distance(typed, word));
+  return words[distances.indexOf(Math.min(...distances))];
+}
+
+/** Returns the restricted Damerau-Levenshtein distance: how many letters to change, add, drop or swap with a neighbour to make one word of the other. */
 function distance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
