@@ -25,6 +25,11 @@ export function momentsOf(
   return { start, end };
 }
 
+/** Throws #VALUE! with the row where an end lies before its start. */
+export function refuseReversed(waits: Waits, clock: Clock): void {
+  for (let i = 0; i < waits.starts.clock.length; i++) momentsOf(waits, i, clock);
+}
+
 /** Returns how long each took by the clock, in the unit; those still open are left out. */
 export function closedWaits(waits: Waits, unit: Unit, clock: Clock): Float64Array {
   const durations = new Float64Array(waits.starts.clock.length);

@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL, serialOfIso } from "../../records/civil";
+import { serialOfIso } from "../../records/civil";
 import { impossible, unusable } from "../../records/metric-error";
 import type { Reading } from "../../metrics/parameters";
 import { containsError, errorIn, isBlank, isInvocation, numberFrom, plain, shown } from "./cell";
@@ -95,5 +95,5 @@ export function dateFrom(content: unknown): number {
     serial = numberFrom(content);
     if (Number.isNaN(serial)) serial = serialOfIso(content.trim());
   }
-  return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? serial : NaN;
+  return serial >= 1 && serial < 2_958_466 ? serial : NaN;
 }
