@@ -56,6 +56,9 @@ function bareLoopWithIds(customers: Cells, ...ranges: Cells[]): number {
 
 const column = (values: readonly unknown[]): Cells => values.map((value) => [value]);
 
+/** The last day on which a row of a ledger may end. */
+const LAST_DAY = 45_799;
+
 function ledger(rows: number, uniform: () => number): Cells[] {
   const customers = column(Array.from({ length: rows }, () => `Customer ${Math.floor(uniform() * rows * 0.4)}`));
   const starts = column(Array.from({ length: rows }, () => 44_000 + Math.floor(uniform() * 1400)));
@@ -164,9 +167,9 @@ function* ledgerCases(CS: Record<string, ExcelFunction>, uniform: () => number):
     yield {
       name: `MRR.WATERFALL, ${label} ledger rows`,
       base: () => bareLoopWithIds(customers, starts, ends, amounts),
-      work: () => CS["MRR.WATERFALL"](...full),
+      work: () => CS["MRR.WATERFALL"](...full, "M", LAST_DAY),
       naive: () => naiveWaterfall(full),
-      tenth: () => CS["MRR.WATERFALL"](...tenth),
+      tenth: () => CS["MRR.WATERFALL"](...tenth, "M", LAST_DAY),
       aim: 1.4,
     };
     yield {
@@ -182,8 +185,8 @@ function* ledgerCases(CS: Record<string, ExcelFunction>, uniform: () => number):
     yield {
       name: `CHURN.TABLE, ${label} ledger rows`,
       base: () => bareLoopWithIds(customers, starts, ends),
-      work: () => CS["CHURN.TABLE"](...subscriptions),
-      tenth: () => CS["CHURN.TABLE"](...tenth.slice(0, 3)),
+      work: () => CS["CHURN.TABLE"](...subscriptions, "M", LAST_DAY),
+      tenth: () => CS["CHURN.TABLE"](...tenth.slice(0, 3), "M", LAST_DAY),
     };
     yield {
       name: `NRR.LEDGER, ${label} ledger rows`,
@@ -194,8 +197,8 @@ function* ledgerCases(CS: Record<string, ExcelFunction>, uniform: () => number):
     yield {
       name: `COHORT.LEDGER, ${label} ledger rows`,
       base,
-      work: () => CS["COHORT.LEDGER"](...full, "M", "nrr"),
-      tenth: () => CS["COHORT.LEDGER"](...tenth, "M", "nrr"),
+      work: () => CS["COHORT.LEDGER"](...full, "M", "nrr", LAST_DAY),
+      tenth: () => CS["COHORT.LEDGER"](...tenth, "M", "nrr", LAST_DAY),
     };
   }
 }

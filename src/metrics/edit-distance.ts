@@ -7,7 +7,9 @@ export function isNearly(typed: string, meant: string): boolean {
 
 /** Returns the word that is nearest to the typed one, the first of several. */
 export function nearest(typed: string, words: readonly string[]): string {
-  const distances = words.map((word) => distance(typed, word));
+  // What is longer than any word is equally far from all by what is too much.
+  const longest = Math.max(...words.map(({ length }) => length));
+  const distances = words.map((word) => distance(typed.slice(0, longest), word));
   return words[distances.indexOf(Math.min(...distances))];
 }
 

@@ -253,8 +253,8 @@ export const invalid = choice(
 );
 
 export const period = choice(
-  'Length of a period: "D", "W" (from Monday), "M" (default), "Q" or "Y".',
-  ["D", "W", "M", "Q", "Y"],
+  'Length of a period: "D", "W" (from Monday), "WS" (from Sunday), "M" (default), "Q" or "Y".',
+  ["D", "W", "WS", "M", "Q", "Y"],
   {
     default: "M",
   },
@@ -270,7 +270,12 @@ export const unit = (fallback: Unit): Parameter<Unit> =>
     },
   );
 
-export const asOf = date("Last day that counts; the latest date in the data unless given.", { optional: true });
+export const asOf = date(
+  "Last day that counts; the latest date in the data unless given. Needed where that would be a guess.",
+  {
+    optional: true,
+  },
+);
 
 export const headers = flag("TRUE (default) to start with a header row.", true);
 

@@ -1,5 +1,7 @@
-import { aroundTheClock, type Clock } from "./elapsed";
+import { aroundTheClock, instantOf, type Clock } from "./elapsed";
 import { unusable } from "./metric-error";
+import { TimeZone } from "./time-zone";
+import type { Times } from "./times";
 
 /** Working time of one weekday, from and to in milliseconds since midnight. */
 interface Shift {
@@ -12,6 +14,9 @@ const MINUTE = 60_000;
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const PART = /^([a-z]+)(?:\s*[-–—]\s*([a-z]+))?\s+(\d{1,2}):(\d{2})\s*[-–—]\s*(\d{1,2}):(\d{2})$/i;
 
+/** Hours that end in the name of a time zone. */
+const WITH_ZONE = /^(.*\d:\d\d)\s+([a-z]\S*)$/is;
+
 /** A week of business hours and the days off: the clock runs in the one and stands still on the other. */
 export class BusinessHours implements Clock {
   /** Monday first. */
@@ -21,15 +26,20 @@ export class BusinessHours implements Clock {
   private readonly holidays: Int32Array;
   /** Working time lost to the holidays before each of them, and last to all. */
   private readonly lost: Float64Array;
+  /** The zone the hours are written in, if they say so. */
+  private readonly zone: TimeZone | undefined;
 
   /**
    * Reads hours such as "Mon-Fri 09:00-17:00; Sat 10:00-14:00". Days may wrap ("Sun-Thu"), times may not; parts that overlap count once.
-   * What is written otherwise is #VALUE!.
+   * At the end may stand an IANA time zone: times that name a zone are converted to it, others are taken as written in it. What is written
+   * otherwise is #VALUE!.
    *
    * @param holidays serials of days on which nobody works, in any order.
    */
   constructor(hours: string, holidays: ArrayLike<number>) {
-    this.week = weekOf(hours);
+    const [, week, zone] = WITH_ZONE.exec(hours) ?? [undefined, hours, undefined];
+    this.week = weekOf(week);
+    this.zone = zone === undefined ? undefined : new TimeZone(zone);
     this.before = Float64Array.of(0, ...this.week.map(lengthOf));
     for (let d = 1; d < this.before.length; d++) this.before[d] += this.before[d - 1];
     this.holidays = Int32Array.from(new Set(Array.from(holidays, Math.floor))).sort();
@@ -37,9 +47,14 @@ export class BusinessHours implements Clock {
     this.holidays.forEach((day, k) => (this.lost[k + 1] = this.lost[k] + lengthOf(this.week[weekdayOf(day)])));
   }
 
-  readonly momentOf = aroundTheClock.momentOf;
+  momentOf(times: Times, i: number): number {
+    if (!this.zone) return aroundTheClock.momentOf(times, i);
+    return times.zoned?.[i] ? this.zone.localOf(instantOf(times.instant[i])) : instantOf(times.clock[i]);
+  }
 
-  readonly endOfDay = aroundTheClock.endOfDay;
+  endOfDay(day: number, times: Times, i: number): number {
+    return this.zone ? instantOf(day + 1) : aroundTheClock.endOfDay(day, times, i);
+  }
 
   between(start: number, end: number): number {
     return this.workedBy(end) - this.workedBy(start);

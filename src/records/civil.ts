@@ -2,9 +2,9 @@
 
 const EPOCH_OFFSET = 25569; // Excel's serial of 1970-01-01
 
-/** The first and the last date Excel knows: 1 January 1900 and 31 December 9999. */
-export const FIRST_SERIAL = 1;
-export const LAST_SERIAL = 2_958_465;
+/** The first and the last date that is taken for one: 1 January 1920 and 31 December 2089. */
+export const FIRST_SERIAL = 7_306;
+export const LAST_SERIAL = 69_398;
 
 /** A day of the calendar; months from 0 to 11. */
 export interface Civil {
@@ -14,7 +14,7 @@ export interface Civil {
 }
 
 /** Half a millisecond, as a part of a day. */
-const HALF_A_MILLISECOND = 0.5 / 86_400_000;
+export const HALF_A_MILLISECOND = 0.5 / 86_400_000;
 
 /** Returns the day of a serial, rounded to the millisecond first: what falls short of midnight by the last digits of its arithmetic is the next day. */
 export const dayOf = (serial: number): number => Math.floor(serial + HALF_A_MILLISECOND);
@@ -44,7 +44,7 @@ export function serialOfIso(text: string): number {
   const back = civilOf(serial);
   const real =
     back.year === year && back.month === month - 1 && back.day === day && hour < 24 && minute < 60 && second < 60;
-  return real && serial >= FIRST_SERIAL ? serial + (hour * 3600 + minute * 60 + second) / 86_400 : NaN;
+  return real && serial >= 1 ? serial + (hour * 3600 + minute * 60 + second) / 86_400 : NaN;
 }
 
 /** Returns a serial as ISO text, for messages. */

@@ -1,3 +1,4 @@
+import { dayOf, HALF_A_MILLISECOND } from "./civil";
 import { aheadOfUtc, type Times } from "./times";
 import { DAYS_PER, type Unit } from "./units";
 
@@ -7,7 +8,7 @@ const PER_DAY = 86_400_000;
 export const instantOf = (serial: number): number => Math.round(serial * PER_DAY);
 
 /** Returns whether a serial carries a time of day; a blank (NaN) does not. */
-export const isTimed = (serial: number): boolean => instantOf(serial) % PER_DAY > 0;
+export const isTimed = (serial: number): boolean => serial - dayOf(serial) > HALF_A_MILLISECOND;
 
 /** Returns the milliseconds in a unit of duration. */
 export const millisecondsPer = (unit: Unit): number => Math.round(DAYS_PER[unit] * PER_DAY);

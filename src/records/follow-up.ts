@@ -1,6 +1,8 @@
-import { dayOf } from "./civil";
-import { isTimed } from "./elapsed";
+import { LastDay, lastDayOf } from "./as-of";
+import { aroundTheClock, isTimed } from "./elapsed";
+import type { Rows } from "./rows";
 import type { Times } from "./times";
+import { refuseReversed, type Waits } from "./waits";
 
 /** Until when customers were observed. */
 export interface Observation {
@@ -14,18 +16,20 @@ export interface Observation {
  * Returns until when customers were observed: through the day `asOf`, by default the latest date of the columns.
  *
  * Where dates are whole days the moment is that date: an end dated asOf is the latest one that would have been seen, so whoever started
- * s days before it was observed for s days. Where dates carry a time of day it is the end of that day. Days are those of the clock as written; NaN is a blank.
+ * s days before it was observed for s days. Where dates carry a time of day it is the end of that day. Days are those of the clock as
+ * written. A latest date that would be a guess is #VALUE!; with `terms` the ends may have been agreed beforehand.
  */
-export function observation(asOf: number | undefined, ...columns: readonly Times[]): Observation {
-  let latest = 0;
-  let timed = false;
-  for (const { clock: column } of columns) {
-    for (let i = 0; i < column.length; i++) {
-      const date = column[i];
-      if (date > latest) latest = date;
-      if (isTimed(date)) timed = true;
-    }
-  }
-  const lastDay = asOf ?? dayOf(latest);
-  return { lastDay, until: lastDay + (timed ? 1 : 0) };
+export function observation(asOf: number | undefined, waits: Waits, { terms }: { terms: boolean }): Observation {
+  const { rows, starts, ends } = waits;
+  // A row that cannot be is said before what its dates make of asOf.
+  if (asOf === undefined) refuseReversed(waits, aroundTheClock);
+  const lastDay =
+    terms && asOf === undefined ? ofTerms(rows, starts, ends) : lastDayOf(asOf, rows, starts.clock, ends.clock);
+  return { lastDay, until: lastDay + (starts.clock.some(isTimed) || ends.clock.some(isTimed) ? 1 : 0) };
+}
+
+function ofTerms(rows: Rows, { clock: starts }: Times, { clock: ends }: Times): number {
+  const last = new LastDay();
+  for (let i = 0; i < starts.length; i++) last.addTerm(starts[i], ends[i], i);
+  return last.of(rows);
 }

@@ -1,8 +1,9 @@
 import type { Rates } from "./blocks";
 import { changesOf } from "./changes";
+import { LastDay } from "./as-of";
 import { isoOf } from "./civil";
 import type { Ids } from "./ids";
-import { unavailable, unusable } from "./metric-error";
+import { impossible, unavailable, unusable } from "./metric-error";
 import type { Rows } from "./rows";
 
 /** A change or a total smaller than this share of the amounts it comes from is a rounding error. */
@@ -26,7 +27,8 @@ export interface LedgerColumns {
 /**
  * Subscription rows: who paid how much a month from which day up to, not including, which day.
  *
- * Balance before day d is the total of rows with start < d ≤ end. Several rows of one customer add up; rows of amount 0 count as none.
+ * Balance before day d is the total of rows with start < d ≤ end. Several rows of one customer add up. A row that covers no day has the
+ * amount 0, and rows of amount 0 count as none.
  */
 export interface Ledger {
   readonly customers: Ids;
@@ -42,29 +44,61 @@ export interface Ledger {
 }
 
 /**
- * Returns the ledger of the columns, amounts per month in the report currency.
+ * Returns the ledger of the columns, amounts per month in the report currency, through `asOf`, by default the latest start or end.
  *
- * An end that is not after its start, and a customer whose total falls below 0 on a day through `asOf`, is #VALUE! with the row.
+ * An end before its start, a customer whose total falls below 0 on a day through `asOf`, and a latest date that would be a guess is
+ * #VALUE!; no row through `asOf` is #N/A.
  */
 export function ledgerFrom(columns: LedgerColumns): Ledger {
+  const span = spanOf(columns);
+  const asOf = columns.asOf ?? latestDay(columns);
+  const ledger = ledgerThrough(asOf, span, columns);
+  if (span.firstDay > asOf) throw unavailable("no data");
+  return ledger;
+}
+
+/** Returns the ledger of the columns for a window [from, to): what happens from `to` on has not happened yet. A window that does not end after it begins is #NUM!. */
+export function ledgerOfWindow(from: number, to: number, columns: Omit<LedgerColumns, "asOf">): Ledger {
+  if (from >= to) throw impossible("from is not before to");
+  return ledgerThrough(to - 1, spanOf(columns), columns);
+}
+
+function ledgerThrough(asOf: number, { firstDay, empty }: Span, columns: LedgerColumns): Ledger {
   const { rows, customers, starts, ends } = columns;
-  let firstDay = Infinity;
-  let lastDay = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const start = starts[i];
-    const end = ends[i];
-    if (end !== 0 && end <= start)
-      throw unusable(`row ${rows.number(i)}: end ${isoOf(end)} is not after start ${isoOf(start)}`);
-    if (start < firstDay) firstDay = start;
-    if (start > lastDay) lastDay = start;
-    if (end > lastDay) lastDay = end;
-  }
-  const asOf = columns.asOf ?? lastDay;
-  const amounts = monthlyAmounts(columns);
-  if (firstDay > asOf) throw unavailable("no data");
+  const monthly = monthlyAmounts(columns);
+  const amounts = empty ? monthly.map((amount, i) => (ends[i] === starts[i] ? 0 : amount)) : monthly;
   const ledger: Ledger = { customers, starts, ends, amounts, asOf, firstDay };
   if (amounts.some((amount) => amount < 0)) refuseNegativeTotals(ledger, rows);
   return ledger;
+}
+
+/** The earliest start among the rows that cover a day, and whether a row covers none. */
+interface Span {
+  readonly firstDay: number;
+  readonly empty: boolean;
+}
+
+/** Returns the span of the rows; an end before its start is #VALUE! with the row, no row that covers a day #N/A. */
+function spanOf({ rows, starts, ends }: LedgerColumns): Span {
+  let firstDay = Infinity;
+  let empty = false;
+  for (let i = 0; i < rows.length; i++) {
+    const start = starts[i];
+    const end = ends[i];
+    if (end !== 0 && end <= start) {
+      if (end < start) throw unusable(`row ${rows.number(i)}: end ${isoOf(end)} is before start ${isoOf(start)}`);
+      empty = true;
+    } else if (start < firstDay) firstDay = start;
+  }
+  if (firstDay === Infinity) throw unavailable("no data");
+  return { firstDay, empty };
+}
+
+/** Returns the latest start or end among the rows that cover a day; where that would be a guess, #VALUE!. */
+function latestDay({ rows, starts, ends }: LedgerColumns): number {
+  const last = new LastDay();
+  for (let i = 0; i < rows.length; i++) if (ends[i] !== starts[i]) last.addTerm(starts[i], ends[i], i);
+  return last.of(rows);
 }
 
 /** Returns the amounts per month in the report currency; an unknown currency is #N/A. */

@@ -1,25 +1,28 @@
 import { civilOf, serialOf } from "./civil";
 import { unusable } from "./metric-error";
 
-/** A length of calendar period: day, week from Monday, month, quarter or year. */
-export type Period = "D" | "W" | "M" | "Q" | "Y";
+/** A length of calendar period: day, week from Monday, week from Sunday, month, quarter or year. */
+export type Period = "D" | "W" | "WS" | "M" | "Q" | "Y";
 
 /** The most periods a table lists, 136 years of days; with more, Excel would wait longer than it has patience. */
 const MOST_PERIODS = 50_000;
 
-/** Returns the serial of the first day of the period that holds the day; a week that starts before Excel's first date starts there. */
+/** Returns the serial of the first day of the period that holds the day */
 export function periodStart(serial: number, period: Period): number {
   const day = Math.floor(serial);
   if (period === "D") return day;
-  if (period === "W") return Math.max(1, day - ((day + 5) % 7)); // serial 2 is a Monday
+  if (period === "W" || period === "WS") return day - dayOfWeek(day, period);
   const { year, month } = civilOf(day);
   return serialOf(year, period === "Y" ? 0 : period === "Q" ? month - (month % 3) : month, 1);
 }
 
+/** Returns the place of a day in its week, from 0; serial 2 is a Monday. */
+const dayOfWeek = (day: number, week: "W" | "WS"): number => (day + (week === "W" ? 5 : 6)) % 7;
+
 /** Returns the serial of the first day of the period after the one that starts at `start`. */
 export function nextPeriod(start: number, period: Period): number {
   if (period === "D") return start + 1;
-  if (period === "W") return start - ((start + 5) % 7) + 7;
+  if (period === "W" || period === "WS") return start - dayOfWeek(start, period) + 7;
   const { year, month } = civilOf(start);
   return serialOf(year, month + (period === "Y" ? 12 : period === "Q" ? 3 : 1), 1);
 }

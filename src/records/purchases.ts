@@ -2,6 +2,7 @@ import { activityLogFrom } from "./activity-log";
 import { unavailable } from "./metric-error";
 import type { Ids } from "./ids";
 import { NEGLIGIBLE } from "./ledger";
+import type { Rows } from "./rows";
 
 /** What a customer base bought, per customer with a purchase, in order of first appearance; times in days. */
 export interface Purchases {
@@ -18,6 +19,7 @@ export interface Purchases {
 
 /** The columns of a log of purchases as the reader of cells gives them. */
 export interface PurchaseColumns {
+  readonly rows: Rows;
   readonly customers: Ids;
   readonly dates: Int32Array;
   readonly amounts?: Float64Array;
@@ -29,8 +31,8 @@ export interface PurchaseColumns {
  *
  * The rows of a day add up, and a day whose total is not above 0 is no purchase; who never purchased is left out. Nobody at all is #N/A.
  */
-export function purchasesFrom({ customers, dates, amounts, asOf }: PurchaseColumns): Purchases {
-  const log = activityLogFrom({ customers, dates, asOf });
+export function purchasesFrom({ rows, customers, dates, amounts, asOf }: PurchaseColumns): Purchases {
+  const log = activityLogFrom({ rows, customers, dates, asOf });
   const order = byCustomerAndDay(customers, dates, log.asOf);
   const most = customers.names.length;
   const names: (string | number)[] = [];

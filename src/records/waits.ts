@@ -1,4 +1,4 @@
-import { millisecondsPer, type Clock } from "./elapsed";
+import { instantOf, millisecondsPer, type Clock } from "./elapsed";
 import { unusable } from "./metric-error";
 import type { Rows } from "./rows";
 import type { Times } from "./times";
@@ -21,8 +21,16 @@ export function momentsOf(
 ): { start: number; end: number } {
   const start = clock.momentOf(starts, i);
   const end = clock.momentOf(ends, i);
-  if (end < start) throw unusable(`row ${rows.number(i)}: ${called.end} before ${called.start}`);
-  return { start, end };
+  // Of two times with a zone the instants decide: a clock that is put back shows the later one as earlier.
+  const isReversed =
+    starts.zoned?.[i] && ends.zoned?.[i] ? instantOf(ends.instant[i]) < instantOf(starts.instant[i]) : end < start;
+  if (isReversed) throw unusable(`row ${rows.number(i)}: ${called.end} before ${called.start}`);
+  return { start, end: end < start ? start : end };
+}
+
+/** Throws #VALUE! with the row where an end lies before its start. */
+export function refuseReversed(waits: Waits, clock: Clock): void {
+  for (let i = 0; i < waits.starts.clock.length; i++) momentsOf(waits, i, clock);
 }
 
 /** Returns how long each took by the clock, in the unit; those still open are left out. */

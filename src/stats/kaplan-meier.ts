@@ -1,4 +1,5 @@
 import { twoSidedZ } from "./normal";
+import { sortedTimes, withTies } from "./tied-times";
 import type { Interval } from "./wilson";
 
 /** How the limits of a survival curve are made: on the scale of log(−log S), of log S, or of S itself. */
@@ -14,6 +15,8 @@ export interface SurvivalCurve {
   readonly survival: Float64Array;
   /** Greenwood's sum Σ d/(n(n−d)) through each time; NaN from where nobody is left. */
   readonly greenwood: Float64Array;
+  /** How far apart two times may be and still be one. */
+  readonly gap: number;
 }
 
 /** Shares of survivors closer than this are equal: products of fractions that should meet a level miss it by rounding. */
@@ -22,18 +25,29 @@ const TOLERANCE = 1e-9;
 /**
  * Returns the product-limit estimate of survival from durations and whether each ended in an event (1) or was censored (0); at least one duration.
  *
- * Kaplan and Meier, JASA 53 (1958) 457–481; variance by Greenwood (1926). At equal times events come before censoring.
+ * Kaplan and Meier, JASA 53 (1958) 457–481; variance by Greenwood (1926). At equal times events come before censoring; times that differ
+ * by rounding only are equal (as in R's survival).
  */
 export function kaplanMeier(durations: Float64Array, happened: ArrayLike<number>): SurvivalCurve {
-  const exits = Float64Array.from(durations).sort();
+  const times = sortedTimes(durations);
+  const tied = withTies(durations, times);
+  return curveOf(tied === durations ? times.sorted : tied.slice().sort(), eventTimesOf(tied, happened), times.gap);
+}
+
+/** Returns the estimate for a part of the durations, of which the ties have been made exact among all; `gap` is what was allowed there. */
+export const kaplanMeierOfTied = (durations: Float64Array, happened: ArrayLike<number>, gap: number): SurvivalCurve =>
+  curveOf(durations.slice().sort(), eventTimesOf(durations, happened), gap);
+
+/** Returns the sorted times of the events. */
+function eventTimesOf(durations: Float64Array, happened: ArrayLike<number>): Float64Array {
   const eventTimes = new Float64Array(durations.length);
   let count = 0;
   for (let i = 0; i < durations.length; i++) if (happened[i] === 1) eventTimes[count++] = durations[i];
-  return curveOf(exits, eventTimes.subarray(0, count).sort());
+  return eventTimes.subarray(0, count).sort();
 }
 
 /** Returns the curve from the sorted times of all exits and of the events among them. */
-function curveOf(exits: Float64Array, eventTimes: Float64Array): SurvivalCurve {
+function curveOf(exits: Float64Array, eventTimes: Float64Array, gap: number): SurvivalCurve {
   const last = exits[exits.length - 1];
   let steps = 0;
   for (let k = 0; k < eventTimes.length; k++) if (k === 0 || eventTimes[k] !== eventTimes[k - 1]) steps++;
@@ -44,6 +58,7 @@ function curveOf(exits: Float64Array, eventTimes: Float64Array): SurvivalCurve {
     events: new Int32Array(steps),
     survival: new Float64Array(steps),
     greenwood: new Float64Array(steps),
+    gap,
   };
   let left = 0;
   let survival = 1;
@@ -67,12 +82,12 @@ function curveOf(exits: Float64Array, eventTimes: Float64Array): SurvivalCurve {
 }
 
 /** Returns the place of the step in force at a time, or −1 before the first. */
-export function stepAt({ times }: SurvivalCurve, time: number): number {
+export function stepAt({ times, gap }: SurvivalCurve, time: number): number {
   let low = 0;
   let high = times.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (times[middle] <= time) low = middle + 1;
+    if (times[middle] <= time + gap) low = middle + 1;
     else high = middle;
   }
   return low - 1;

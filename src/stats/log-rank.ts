@@ -1,5 +1,6 @@
 import { cholesky, solveCholesky } from "./cholesky";
 import { sum } from "./sum";
+import { withTies } from "./tied-times";
 
 /** A log-rank test of groups: per group what happened and what was expected, and the statistic. */
 export interface LogRank {
@@ -15,15 +16,11 @@ export interface LogRank {
 /**
  * Returns the log-rank test of durations, whether each ended in an event (1), and the group of each, a number below `groups`.
  *
- * Mantel, Cancer Chemotherapy Reports 50 (1966); hypergeometric variance, so ties are allowed, and groups that were never at risk at an
+ * Mantel, Cancer Chemotherapy Reports 50 (1966); hypergeometric variance, so ties are allowed (times that differ by rounding only are ties), and groups that were never at risk at an
  * event drop out (both as R's survdiff).
  */
-export function logRank(
-  durations: Float64Array,
-  happened: ArrayLike<number>,
-  group: Int32Array,
-  groups: number,
-): LogRank {
+export function logRank(times: Float64Array, happened: ArrayLike<number>, group: Int32Array, groups: number): LogRank {
+  const durations = withTies(times);
   const order = orderBy(durations);
   const atRisk = new Float64Array(groups);
   for (let i = 0; i < group.length; i++) atRisk[group[i]]++;

@@ -13,7 +13,11 @@ describe("scalars", () => {
     ["CHURN", [[[200]], [[10]]], 0.05],
     ["NPS.MOE", [[10, 9], 0.9, " wald "], 0],
     ["NPS.MOE", [[10, 9], null, "exact"], `#VALUE! method: expected "AW", "WALD", found 'exact'`],
-    ["COHORT", [["A"], [45658], "fortnight"], `#VALUE! period: expected "D", "W", "M", "Q", "Y", found 'fortnight'`],
+    [
+      "COHORT",
+      [["A"], [45658], "fortnight"],
+      `#VALUE! period: expected "D", "W", "WS", "M", "Q", "Y", found 'fortnight'`,
+    ],
     [
       "TENURE",
       [[45658], [null], null, "year"],
@@ -203,8 +207,8 @@ describe("names are trimmed text, the first spelling is returned", () => {
 
 describe("dates", () => {
   checkAll([
-    ["TENURE", [["2026-01-31T09:30"], ["2026-01-31T21:30"], null, "H"], [[12, 1]]],
-    ["TENURE", [[2958465], [null], null, "D"], [[0, 0]]],
+    ["TENURE", [["2026-01-31T09:30"], ["2026-01-31T21:30"], "2026-01-31", "H"], [[12, 1]]],
+    ["TENURE", [[69398], [null], null, "D"], [[0, 0]]],
     [
       "TENURE",
       [

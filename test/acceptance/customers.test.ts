@@ -34,7 +34,8 @@ describe("churn and retention", () => {
       ],
     ],
     ["CHURN.TABLE", [CUSTOMERS, STARTS, ENDS, "q", "2026-03-31", false], [[JANUARY, 0, 3, 0, 0, 3, "", "", 0]]],
-    ["CHURN.TABLE", [["A"], [46030], [46030]], "#VALUE! row 1: end 2026-01-08 is not after start 2026-01-08"],
+    ["CHURN.TABLE", [["A"], [46030], [46030]], "#N/A no data"],
+    ["CHURN.TABLE", [["A"], [46030], [46029]], "#VALUE! row 1: end 2026-01-07 is before start 2026-01-08"],
   ]);
 });
 
@@ -222,7 +223,7 @@ describe("tenure and survival", () => {
     ],
     [
       "TENURE",
-      [["2026-01-01", "2026-02-05"], ["2026-01-31", "2026-02-05"], null, "W"],
+      [["2026-01-01", "2026-02-05"], ["2026-01-31", "2026-02-05"], "2026-02-05", "W"],
       [
         [30 / 7, 1],
         [0, 1],

@@ -109,9 +109,11 @@ describe("a scalar", () => {
     ["46053", 46053],
     ["2026-01-31", 46053],
     ["2026-01-31T09:30", 46053],
-    ["1900-03-01", 61],
-    [1, 1],
-    [2_958_465, 2_958_465],
+    ["1920-01-01", 7306],
+    [7306, 7306],
+    [69_398.9, 69_398],
+    [7305, "#VALUE! d: 7305 is a date in 1919"],
+    [69_399, "#VALUE! d: 69399 is a date in 2090"],
     [0, "#VALUE! d: expected a date, found 0"],
     [2_958_466, "#VALUE! d: expected a date, found 2958466"],
     ["2026-02-30", "#VALUE! d: expected a date, found '2026-02-30'"],
@@ -221,82 +223,82 @@ describe("paired ranges", () => {
   );
   const A = [["A"], ["B"]];
   test.each([
-    ["side by side", [A, [[10], [11]]], "1:A@10 2:B@11"],
+    ["side by side", [A, [[45010], [45011]]], "1:A@45010 2:B@45011"],
     [
       "a header in one goes from both",
       [
         [["Who"], ["A"]],
-        [["On"], [10]],
+        [["On"], [45010]],
       ],
-      "2:A@10",
+      "2:A@45010",
     ],
     [
       "a header over the optional column",
       [
         [["Who"], ["A"]],
-        [["On"], [10]],
+        [["On"], [45010]],
         [["End"], [null]],
       ],
-      "2:A@10",
+      "2:A@45010",
     ],
-    ["text has no header of its own", [A, [[10], [11]]], "1:A@10 2:B@11"],
+    ["text has no header of its own", [A, [[45010], [45011]]], "1:A@45010 2:B@45011"],
     [
       "a row without a date is skipped",
       [
         [["A"], ["B"], ["C"]],
-        [[10], [null], [12]],
+        [[45010], [null], [45012]],
       ],
-      "1:A@10 3:C@12",
+      "1:A@45010 3:C@45012",
     ],
     [
       "a skipped row may hold anything",
       [
         [["A"], [null], ["C"]],
-        [[10], ["soon"], [12]],
+        [[45010], ["soon"], [45012]],
       ],
-      "1:A@10 3:C@12",
+      "1:A@45010 3:C@45012",
     ],
     [
       "but no error",
       [
         [["A"], [null]],
-        [[10], [NOT_AVAILABLE]],
+        [[45010], [NOT_AVAILABLE]],
       ],
       "#VALUE! on, row 2 contains #N/A",
     ],
-    ["an optional blank keeps its row", [A, [[10], [11]], [[null], [null]]], "1:A@10 2:B@11"],
+    ["an optional blank keeps its row", [A, [[45010], [45011]], [[null], [null]]], "1:A@45010 2:B@45011"],
     [
       "trailing blanks on one side",
       [
         [["A"], ["B"], [null], [null]],
-        [[10], [11]],
+        [[45010], [45011]],
       ],
-      "1:A@10 2:B@11",
+      "1:A@45010 2:B@45011",
     ],
     [
       "different sizes",
       [
         [["A"], ["B"], ["C"]],
-        [[10], [11]],
+        [[45010], [45011]],
       ],
       "#VALUE! who has 3 cells, on 2",
     ],
-    ["a row beside a column", [[["A", "B"]], [[10], [11]]], "1:A@10 2:B@11"],
+    ["a row beside a column", [[["A", "B"]], [[45010], [45011]]], "1:A@45010 2:B@45011"],
     [
       "ids as numbers and as text are one",
       [
         [[1], ["1"], [" 1 "]],
-        [[10], [11], [12]],
+        [[45010], [45011], [45012]],
       ],
-      "1:1@10 2:1@11 3:1@12",
+      "1:1@45010 2:1@45011 3:1@45012",
     ],
     [
       "case is kept",
       [
         [["a"], ["A"]],
-        [[10], [11]],
+        [[45010], [45011]],
       ],
-      "1:a@10 2:A@11",
+      "1:a@45010 2:A@45011",
     ],
     ["a text that is a date", [[["A"]], [["2026-01-31T23:59"]]], "1:A@46053"],
     ["a missing range", [[["A"]], null], "#VALUE! on is blank"],

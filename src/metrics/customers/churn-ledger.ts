@@ -1,4 +1,4 @@
-import { ledgerFrom, type Ledger } from "../../records/ledger";
+import { ledgerOfWindow, type Ledger } from "../../records/ledger";
 import { windowOf } from "../../records/movements";
 import { metric, value } from "../card";
 import { subscriptionColumns } from "../ledger-parameters";
@@ -16,9 +16,10 @@ export interface LogoWindow {
 /** Returns who was there before `from`, who came in the window, and who was gone before `to`. */
 export function logoWindow(ledger: Ledger, from: number, to: number): LogoWindow {
   const { before, after } = windowOf(ledger, from, to);
-  const { customers, starts } = ledger;
+  const { customers, starts, amounts } = ledger;
   const inside = new Uint8Array(before.length);
-  for (let i = 0; i < starts.length; i++) if (starts[i] >= from && starts[i] < to) inside[customers.index[i]] = 1;
+  for (let i = 0; i < starts.length; i++)
+    if (starts[i] >= from && starts[i] < to && amounts[i] !== 0) inside[customers.index[i]] = 1;
   const counts = { opening: 0, lost: 0, came: 0, cameAndLeft: 0 };
   for (let c = 0; c < before.length; c++) {
     const gone = after[c] === 0 ? 1 : 0;
@@ -65,7 +66,7 @@ export default metric({
   returns: value("fraction"),
   better: "lower",
   synonyms: ["logo churn", "attrition", "customer loss", "cancellation rate"],
-  compute: ({ from, to, newLost, ...columns }) => churnLedger(ledgerFrom(columns), from, to, newLost),
+  compute: ({ from, to, newLost, ...columns }) => churnLedger(ledgerOfWindow(from, to, columns), from, to, newLost),
   examples: [
     {
       about: "of A, B, C and D, there before January, B and D left in it",

@@ -36,7 +36,7 @@ export default metric({
   summary:
     "Customers by period from subscription rows: at the start, new, come back, lost, at the end, with churn and retention.",
   definition:
-    "Movements are per customer, not per row: who is there before the period against who is there before the next, so a change of plan is no churn. Opening plus new plus reactivated less lost is closing. Who starts and ends inside one period shows in none. A period that ends after asOf is marked partial: its churn is still growing.",
+    "Movements are per customer, not per row: who is there before the period against who is there before the next, so a change of plan is no churn. Opening plus new plus reactivated less lost is closing. Who starts and ends inside one period shows in none. A row that ends on the day of its start counts as none. A period that ends after asOf is marked partial: its churn is still growing.",
   formula: "churn = lost / opening; retention = 1 − churn",
   source:
     "The ledger conventions of this add-in; Farris, Bendle, Pfeifer and Reibstein, Marketing Metrics, 2010, for the rates",
@@ -86,9 +86,41 @@ export default metric({
       result: [[46023, 0, 1, 0, 0, 1, "", "", 0]],
     },
     {
-      about: "an end that is not after its start",
-      args: [["A"], ["2026-01-01"], ["2026-01-01"]],
-      result: { error: "#VALUE!", says: "row 1" },
+      about: "cancelled on the day of the start: that row covers no day and counts as none",
+      args: [
+        ["A", "A", "B"],
+        ["2026-01-05", "2026-02-02", "2026-01-05"],
+        ["2026-01-05", null, null],
+        null,
+        null,
+        false,
+      ],
+      result: [
+        [46023, 0, 1, 0, 0, 1, "", "", 0],
+        [46054, 1, 1, 0, 0, 2, 0, 1, 1],
+      ],
+    },
+    {
+      about: "an end before its start",
+      args: [["A"], ["2026-01-02"], ["2026-01-01"]],
+      result: { error: "#VALUE!", says: "row 1: end 2026-01-01 is before start 2026-01-02" },
+    },
+    {
+      about: "an end agreed beforehand does not say how far the data go",
+      args: [
+        ["A", "B"],
+        ["2026-01-05", "2026-02-01"],
+        ["2027-01-05", null],
+      ],
+      result: { error: "#VALUE!", says: "give asOf: row 1 ends 2027-01-05, the latest start is 2026-02-01" },
+    },
+    {
+      about: "weeks from Sunday",
+      args: [["A", "B"], ["2026-01-03", "2026-01-04"], [null, null], "ws", "2026-01-10", false],
+      result: [
+        [46019, 0, 1, 0, 0, 1, "", "", 0],
+        [46026, 1, 1, 0, 0, 2, 0, 1, 0],
+      ],
     },
     { about: "no rows", args: [[null], [null], [null]], result: { error: "#N/A", says: "no data" } },
   ],

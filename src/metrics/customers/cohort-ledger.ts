@@ -106,9 +106,27 @@ export default metric({
       ],
     },
     {
-      about: "an end that is not after its start",
-      args: [["A"], ["2026-01-10"], ["2026-01-10"], [5]],
-      result: { error: "#VALUE!", says: "row 1" },
+      about: "a row that ends on the day of its start begins no cohort",
+      args: [
+        ["A", "A"],
+        ["2026-01-10", "2026-02-10"],
+        ["2026-01-10", null],
+        [5, 5],
+        "M",
+        null,
+        "2026-02-28",
+        null,
+        false,
+      ],
+      result: [
+        [46054, 1, 1],
+        ["Average", 1, 1],
+      ],
+    },
+    {
+      about: "an end before its start",
+      args: [["A"], ["2026-01-10"], ["2026-01-09"], [5]],
+      result: { error: "#VALUE!", says: "row 1: end 2026-01-09 is before start 2026-01-10" },
     },
   ],
 });

@@ -68,9 +68,9 @@ export default metric({
     "then a column per age, 0, 1, 2 …, in the measure's unit",
   ),
   synonyms: ["cohort analysis", "retention triangle", "retention curve"],
-  compute: ({ customers, dates, period, measure, amounts, mode, asOf }) => {
+  compute: ({ rows, customers, dates, period, measure, amounts, mode, asOf }) => {
     if (measure.startsWith("revenue") && !amounts) throw unusable(`measure "${measure}" needs amounts`);
-    return cohortTable(cohortsOf(activityLogFrom({ customers, dates, asOf }), period, mode, amounts), measure);
+    return cohortTable(cohortsOf(activityLogFrom({ rows, customers, dates, asOf }), period, mode, amounts), measure);
   },
   examples: [
     {

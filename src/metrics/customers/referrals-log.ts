@@ -1,3 +1,4 @@
+import { earliest } from "../../records/activity-log";
 import { unusable } from "../../records/metric-error";
 import { Periods, type Period } from "../../records/periods";
 import { metric, table, type Cell } from "../card";
@@ -13,13 +14,9 @@ export function referralsByPeriod(
   const words = new Set(labels.split(";").map((label) => label.trim().toLowerCase()));
   words.delete("");
   if (words.size === 0) throw unusable("labels holds no word");
-  let first = Infinity;
   let last = 0;
-  for (const date of dates) {
-    if (date < first) first = date;
-    if (date > last) last = date;
-  }
-  const periods = new Periods(first, last, length);
+  for (const date of dates) if (date > last) last = date;
+  const periods = new Periods(earliest(dates), last, length);
   const gained = new Float64Array(periods.length);
   const referred = new Float64Array(periods.length);
   for (let i = 0; i < dates.length; i++) {

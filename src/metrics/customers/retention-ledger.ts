@@ -1,4 +1,4 @@
-import { ledgerFrom, type Ledger } from "../../records/ledger";
+import { ledgerOfWindow, type Ledger } from "../../records/ledger";
 import { metric, value } from "../card";
 import { subscriptionColumns } from "../ledger-parameters";
 import { date } from "../parameters";
@@ -33,7 +33,7 @@ export default metric({
   returns: value("fraction"),
   better: "higher",
   synonyms: ["CRR", "logo retention", "customers kept", "gross logo retention"],
-  compute: ({ from, to, ...columns }) => retentionLedger(ledgerFrom(columns), from, to),
+  compute: ({ from, to, ...columns }) => retentionLedger(ledgerOfWindow(from, to, columns), from, to),
   examples: [
     {
       about: "of A, B, C and D, there before January, three stayed",

@@ -7,9 +7,9 @@ import { limitScale, observedColumns, survivalCurve } from "./survival-parameter
 
 /** Returns the share of customers still there at a time, and its limits ("" where it is 0); beyond the last time, where somebody still stayed, #N/A. */
 export function survivalAt(curve: SurvivalCurve, time: number, confidence: number, scale: LimitScale): Cell[] {
-  const { times, survival, greenwood } = curve;
+  const { times, survival, greenwood, gap } = curve;
   const last = times.length - 1;
-  if (time > times[last] && survival[last] > 0) throw unavailable(`nobody was observed beyond ${times[last]}`);
+  if (time > times[last] + gap && survival[last] > 0) throw unavailable(`nobody was observed beyond ${times[last]}`);
   const s = stepAt(curve, time);
   const share = s < 0 ? 1 : survival[s];
   const limits = survivalLimits(share, s < 0 ? 0 : greenwood[s], twoSidedZ(confidence), scale);

@@ -1,6 +1,7 @@
 import type { Ids } from "../../records/ids";
-import { kaplanMeier, survivalLimits, type LimitScale, type SurvivalCurve } from "../../stats/kaplan-meier";
+import { kaplanMeierOfTied, survivalLimits, type LimitScale, type SurvivalCurve } from "../../stats/kaplan-meier";
 import { twoSidedZ } from "../../stats/normal";
+import { sortedTimes, withTies } from "../../stats/tied-times";
 import { metric, table, type Cell, type Table } from "../card";
 import { column, confidence } from "../parameters";
 import { limitScale, observedColumns, refuseNegative, survivalCurve, type Observed } from "./survival-parameters";
@@ -29,6 +30,8 @@ export function survivalByGroup(
   scale: LimitScale,
 ): Table {
   const rows: Cell[][] = [];
+  const times = sortedTimes(durations);
+  const tied = withTies(durations, times);
   const ends = new Int32Array(names.length + 1);
   for (const group of index) ends[group + 1]++;
   for (let g = 0; g < names.length; g++) ends[g + 1] += ends[g];
@@ -37,11 +40,12 @@ export function survivalByGroup(
   const next = ends.slice();
   for (let i = 0; i < index.length; i++) {
     const place = next[index[i]]++;
-    grouped[place] = durations[i];
+    grouped[place] = tied[i];
     happened[place] = churned[i];
   }
   for (let g = 0; g < names.length; g++) {
-    const curve = kaplanMeier(grouped.subarray(ends[g], ends[g + 1]), happened.subarray(ends[g], ends[g + 1]));
+    const [from, to] = [ends[g], ends[g + 1]];
+    const curve = kaplanMeierOfTied(grouped.subarray(from, to), happened.subarray(from, to), times.gap);
     for (const cells of survivalRows(curve, confidence, scale)) rows.push([names[g], ...cells]);
   }
   return { header: ["Group", ...HEADER], rows };
@@ -56,7 +60,7 @@ export default metric({
   title: "Survival curve of customers",
   summary: "How many customers are still there after each length of time, allowing for those who have not left yet.",
   definition:
-    "The Kaplan-Meier curve: customers who stay count as long as they were seen, and then leave the base without counting as lost. Limits are Greenwood's, for each time by itself. A row for each time at which somebody left, and for the last time; at equal times who left counts before who was last seen then.",
+    "The Kaplan-Meier curve: customers who stay count as long as they were seen, and then leave the base without counting as lost. Limits are Greenwood's, for each time by itself. A row for each time at which somebody left, and for the last time; at equal times who left counts before who was last seen then, and times that differ by rounding only are equal.",
   formula: "S(t) = Π (1 − churned / at risk) over the times up to t",
   source: "Kaplan and Meier, JASA 53, 457-481, 1958; Greenwood 1926; limits of Kalbfleisch and Prentice 1980",
   parameters: {

@@ -18,8 +18,8 @@ export interface Stays {
 
 /** Returns, per position, how long the customer has stayed in the unit, and 1 where it has left by asOf, else 0; "" where nothing is known. */
 export function tenures({ rows, starts, ends, asOf }: Stays, unit: Unit): Cell[][] {
-  const { lastDay, until } = observation(asOf, starts, ends);
   const waits: Waits = { rows, starts, ends, called: { start: "start", end: "end" } };
+  const { lastDay, until } = observation(asOf, waits, { terms: true });
   const length = millisecondsPer(unit);
   const cells: Cell[][] = Array.from({ length: rows.positions }, () => ["", ""]);
   for (let i = 0; i < rows.length; i++) {
@@ -77,8 +77,16 @@ export default metric({
     },
     {
       about: "a year is twelve months of 365.25/12 days",
-      args: [["2025-01-01"], ["2026-01-01"]],
+      args: [["2025-01-01"], ["2026-01-01"], "2026-01-01"],
       result: [[(365 * 12) / 365.25, 1]],
+    },
+    {
+      about: "ends that were agreed beforehand do not say how far the data go",
+      args: [
+        ["2025-01-01", "2025-02-01"],
+        ["2026-01-01", "2026-02-01"],
+      ],
+      result: { error: "#VALUE!", says: "give asOf: row 2 ends 2026-02-01, the latest start is 2025-02-01" },
     },
     {
       about: "with times of day, those who stay are counted to the end of the last day",

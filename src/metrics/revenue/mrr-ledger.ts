@@ -18,7 +18,7 @@ export default metric({
   title: "MRR from a ledger",
   summary: "Monthly recurring revenue at the end of a day, straight from subscription rows.",
   definition:
-    "Every row counts from its start up to, not including, its end; a row without an end is active. Amounts for longer intervals are spread over their months. Without asOf the day is the latest start or end in the ledger.",
+    "Every row counts from its start up to, not including, its end; a row without an end is active. Amounts for longer intervals are spread over their months. Without asOf the day is the latest start or end in the ledger; it has to be given where that would be a guess, as with contracts for a fixed term.",
   formula: "Σ amount / interval · rate over rows with start ≤ asOf < end",
   source: "The ledger conventions of this add-in",
   parameters: { ...ledgerColumns, asOf, intervalMonths, ...currencyParameters },
@@ -52,7 +52,50 @@ export default metric({
     {
       about: "an end before its start",
       args: [["A"], ["2025-01-01"], ["2024-04-01"], [100]],
-      result: { error: "#VALUE!", says: "row 1: end 2024-04-01 is not after start 2025-01-01" },
+      result: { error: "#VALUE!", says: "row 1: end 2024-04-01 is before start 2025-01-01" },
+    },
+    {
+      about: "without asOf: the last start is the day, a row that ended on it is over",
+      args: [
+        ["A", "B", "C"],
+        ["2025-01-01", "2025-02-01", "2025-02-10"],
+        ["2025-02-10", null, null],
+        [100, 20, 5],
+      ],
+      result: 25,
+    },
+    {
+      about: "contracts for a year: how far the data go is a guess",
+      args: [
+        ["A", "B"],
+        ["2025-01-01", "2025-02-01"],
+        ["2026-01-01", "2026-02-01"],
+        [100, 100],
+      ],
+      result: { error: "#VALUE!", says: "give asOf: row 2 ends 2026-02-01, the latest start is 2025-02-01" },
+    },
+    {
+      about: "everything has ended: whether the data went on is a guess",
+      args: [
+        ["A", "B"],
+        ["2025-01-01", "2025-02-01"],
+        ["2025-01-20", "2025-02-10"],
+        [100, 100],
+      ],
+      result: { error: "#VALUE!", says: "give asOf: every row has an end, row 2 ends 2025-02-10" },
+    },
+    {
+      about: "a start with a slip of the year",
+      args: [
+        ["A", "B"],
+        ["2025-01-01", "2052-02-01"],
+        [null, null],
+        [100, 100],
+      ],
+      result: {
+        error: "#VALUE!",
+        says: "give asOf: row 2 is dated 2052-02-01, the date before it is 2025-01-01",
+      },
     },
     {
       about: "an unknown currency",

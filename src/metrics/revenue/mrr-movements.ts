@@ -1,4 +1,4 @@
-import { ledgerFrom, type Ledger } from "../../records/ledger";
+import { ledgerOfWindow, type Ledger } from "../../records/ledger";
 import { unavailable } from "../../records/metric-error";
 import { movementOf, windowOf } from "../../records/movements";
 import { metric, table, type Cell } from "../card";
@@ -41,7 +41,7 @@ export default metric({
     ["Change", "money"],
   ]),
   synonyms: ["who churned", "upsell list", "MRR changes", "customer movements"],
-  compute: ({ from, to, ...columns }) => mrrMovements(ledgerFrom(columns), from, to),
+  compute: ({ from, to, ...columns }) => mrrMovements(ledgerOfWindow(from, to, columns), from, to),
   examples: [
     {
       about: "one of each movement, and one who stayed the same",

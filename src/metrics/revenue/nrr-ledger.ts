@@ -1,4 +1,4 @@
-import { ledgerFrom, type Ledger } from "../../records/ledger";
+import { ledgerOfWindow, type Ledger } from "../../records/ledger";
 import { windowOf } from "../../records/movements";
 import { Sum } from "../../stats/sum";
 import { metric, row } from "../card";
@@ -54,7 +54,7 @@ export default metric({
   returns: row(["NRR", "fraction"], ["GRR", "fraction"], ["Logo retention", "fraction"], ["Customers", "count"]),
   better: "higher",
   synonyms: ["net dollar retention", "NDR", "GDR", "logo retention", "net revenue retention"],
-  compute: ({ from, to, ...columns }) => nrrLedger(ledgerFrom(columns), from, to),
+  compute: ({ from, to, ...columns }) => nrrLedger(ledgerOfWindow(from, to, columns), from, to),
   examples: [
     {
       about: "one grew from 100 to 150, one shrank from 100 to 80, one of 200 left, one came later",

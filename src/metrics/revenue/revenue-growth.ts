@@ -15,14 +15,17 @@ export default metric({
   title: "Revenue growth",
   summary: "Growth from one revenue figure to a later one; with a number of periods, the growth per period (CAGR).",
   definition:
-    "Current revenue over previous revenue, less one. With more than one period it is the constant rate that leads from one to the other in so many periods, the compound growth rate, and not the total divided by the periods.",
+    "Current revenue over previous revenue, less one. Over another number of periods than one, such as 1.5 years, it is the constant rate that leads from one to the other in so many periods, the compound growth rate, and not the total divided by the periods.",
   formula: "(current / previous)^(1 / periods) − 1",
   source:
     "Anson, Fabozzi & Jones, The Handbook of Traditional and Alternative Investment Vehicles, Wiley, 2010 (compound growth rate)",
   parameters: {
     previous: money("Revenue at the beginning.", { min: 0 }),
     current: money("Revenue at the end."),
-    periods: number("Periods from one to the other; 1 unless given.", { default: 1, min: 1, whole: true }),
+    periods: number("Periods from one to the other, any number above 0 such as 1.5; 1 unless given.", {
+      default: 1,
+      above: 0,
+    }),
   },
   returns: value("fraction"),
   better: "higher",
@@ -45,6 +48,9 @@ export default metric({
     { about: "a negative figure has no compound growth", args: [100, -50, 2], result: { error: "#NUM!" } },
     { about: "a negative beginning", args: [-100, 50], result: { error: "#NUM!" } },
     { about: "growth from nothing", args: [0, 50], result: { error: "#DIV/0!" } },
-    { about: "half a period", args: [100, 121, 0.5], result: { error: "#NUM!" } },
+    { about: "a year and a half", args: [100, 133.1, 1.5], result: 1.331 ** (2 / 3) - 1 },
+    { about: "half a period: 21% in it are 46.41% in a whole one", args: [100, 121, 0.5], result: 0.4641 },
+    { about: "no time", args: [100, 121, 0], result: { error: "#NUM!", says: "periods is 0, expected above 0" } },
+    { about: "nothing left", args: [100, 0, 1.5], result: -1 },
   ],
 });

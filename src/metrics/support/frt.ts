@@ -12,7 +12,7 @@ export default metric({
   title: "First response time",
   summary: "How long customers typically wait for the first answer, around the clock or in business hours.",
   definition:
-    "From the ticket to the first reply by a person, in hours. With business hours only the time inside them counts, so a question of Friday evening answered on Monday at nine took none; a day is still 24 hours then. Tickets without a reply are left out, which flatters a team with a backlog: see CS.SLA.",
+    "From the ticket to the first reply by a person, in hours. With business hours only the time inside them counts, so a question of Friday evening answered on Monday at nine took none; a day is still 24 hours then. Hours may end in a time zone: times that name a zone are converted to it, others are taken as written in it. Tickets without a reply are left out, which flatters a team with a backlog: see CS.SLA.",
   formula: "median of (replied − created)",
   source: "Cleveland, Call Center Management on Fast Forward, 2012",
   parameters: {
@@ -64,6 +64,16 @@ export default metric({
       about: "days may wrap: Sunday to Thursday",
       args: [["2026-01-08T16:00"], ["2026-01-11T10:00"], "median", "H", "Sun-Thu 09:00-17:00"],
       result: 2,
+    },
+    {
+      about: "hours in a time zone: times without one are taken as written there",
+      args: [["2026-03-06T16:00"], ["2026-03-09T10:00"], "median", "H", "Mon-Fri 09:00-17:00 America/New_York"],
+      result: 2,
+    },
+    {
+      about: "a time zone that nobody knows",
+      args: [[46027], [46028], "mean", "H", "Mon-Fri 09:00-17:00 America/Gotham"],
+      result: { error: "#VALUE!", says: "hours: unknown time zone 'America/Gotham'" },
     },
     { about: "nobody was answered", args: [[46027], [null]], result: { error: "#N/A", says: "no replies yet" } },
     {

@@ -1,3 +1,5 @@
+import { earliest } from "../../records/activity-log";
+import { lastDayOf } from "../../records/as-of";
 import { unavailable, unusable } from "../../records/metric-error";
 import { Periods, type Period } from "../../records/periods";
 import type { Rows } from "../../records/rows";
@@ -18,15 +20,12 @@ export function onboardingByPeriod(
   { rows, starts, completions, withinDays, asOf }: Onboarding,
   length: Period,
 ): Cell[][] {
-  let first = Infinity;
-  let latest = 0;
   for (let i = 0; i < starts.length; i++) {
     if (completions[i] !== 0 && completions[i] < starts[i])
       throw unusable(`row ${rows.number(i)}: completion before start`);
-    first = Math.min(first, starts[i]);
-    latest = Math.max(latest, starts[i], completions[i]);
   }
-  const last = asOf ?? latest;
+  const last = lastDayOf(asOf, rows, starts, completions);
+  const first = earliest(starts);
   if (first > last) throw unavailable("no data");
   const periods = new Periods(first, last, length);
   const started = new Float64Array(periods.length);

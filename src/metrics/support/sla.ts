@@ -1,26 +1,17 @@
+import { lastDayOf } from "../../records/as-of";
 import { dayOf } from "../../records/civil";
 import { millisecondsPer, type Clock } from "../../records/elapsed";
 import { unavailable } from "../../records/metric-error";
-import { momentsOf, type Waits } from "../../records/waits";
+import { momentsOf, refuseReversed, type Waits } from "../../records/waits";
 import { metric, value } from "../card";
 import { asOf, column, count, unit } from "../parameters";
 import { ratio } from "../ratio";
 import { clockOf, holidays, hours } from "./wait-parameters";
 
-/** Returns the last day that counts: the given one, or that of the latest date. */
-function lastDay({ starts, ends }: Waits, asOf: number | undefined): number {
-  if (asOf !== undefined) return asOf;
-  let latest = 0;
-  for (let i = 0; i < starts.clock.length; i++) {
-    if (starts.clock[i] > latest) latest = starts.clock[i];
-    if (ends.clock[i] > latest) latest = ends.clock[i];
-  }
-  return dayOf(latest);
-}
-
 /** Returns the share done within the target (milliseconds by the clock) at the end of asOf; open and overdue is a miss, open and not yet due is left out. */
 export function withinTarget(waits: Waits, target: number, clock: Clock, asOf: number | undefined): number {
-  const last = lastDay(waits, asOf);
+  if (asOf === undefined) refuseReversed(waits, clock);
+  const last = lastDayOf(asOf, waits.rows, waits.starts.clock, waits.ends.clock);
   let seen = 0;
   let decided = 0;
   let met = 0;

@@ -59,8 +59,8 @@ export default metric({
   ]),
   better: "higher",
   synonyms: ["dau/mau", "dau", "mau", "engagement trend"],
-  compute: ({ users, dates, period, asOf }) =>
-    stickinessByPeriod(activityLogFrom({ customers: users, dates, asOf }), period),
+  compute: ({ users, period, ...columns }) =>
+    stickinessByPeriod(activityLogFrom({ customers: users, ...columns }), period),
   examples: [
     {
       about: "January: 4 user days of 31, two users; nobody in February; March has two days so far",

@@ -1,8 +1,11 @@
+import { lastDayOf } from "../../records/as-of";
 import { dayOf } from "../../records/civil";
-import { unavailable, unusable } from "../../records/metric-error";
+import { aroundTheClock } from "../../records/elapsed";
+import { unavailable } from "../../records/metric-error";
 import { Periods, type Period } from "../../records/periods";
 import type { Rows } from "../../records/rows";
 import type { Times } from "../../records/times";
+import { refuseReversed } from "../../records/waits";
 import { metric, table, type Cell } from "../card";
 import { asOf, column, count, period } from "../parameters";
 import { ratio } from "../ratio";
@@ -24,16 +27,16 @@ export interface TicketVolume {
 
 /** Returns the tickets created and solved per period through asOf; solved before it came in is #VALUE! with the row. */
 export function ticketVolume({ rows, created, resolved, asOf }: Tickets, length: Period): TicketVolume {
+  if (resolved)
+    refuseReversed(
+      { rows, starts: created, ends: resolved, called: { start: "created", end: "resolved" } },
+      aroundTheClock,
+    );
   let first = Infinity;
-  let latest = 0;
   for (let i = 0; i < created.clock.length; i++) {
-    if (resolved && resolved.instant[i] < created.instant[i])
-      throw unusable(`row ${rows.number(i)}: resolved before created`);
     if (created.clock[i] < first) first = created.clock[i];
-    if (created.clock[i] > latest) latest = created.clock[i];
-    if (resolved && resolved.clock[i] > latest) latest = resolved.clock[i];
   }
-  const last = asOf ?? dayOf(latest);
+  const last = lastDayOf(asOf, rows, created.clock, ...(resolved ? [resolved.clock] : []));
   if (dayOf(first) > last) throw unavailable("no data");
   const periods = new Periods(dayOf(first), last, length);
   const volume = { periods, created: new Float64Array(periods.length), resolved: new Float64Array(periods.length) };

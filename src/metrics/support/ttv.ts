@@ -21,7 +21,7 @@ export interface WaysToValue {
 /** Returns how long each customer took, or has been waiting for at asOf; a milestone before its start is #VALUE!. */
 export function waysToValue(rows: Rows, starts: Times, milestones: Times, asOf: number | undefined): WaysToValue {
   const waits: Waits = { rows, starts, ends: milestones, called: { start: "start", end: "milestone" } };
-  const { lastDay, until } = observation(asOf, starts, milestones);
+  const { lastDay, until } = observation(asOf, waits, { terms: false });
   const durations = new Float64Array(starts.clock.length);
   const reached = new Uint8Array(starts.clock.length);
   let n = 0;

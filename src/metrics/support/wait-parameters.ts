@@ -5,7 +5,7 @@ import { column, text } from "../parameters";
 
 /** When the clock runs. */
 export const hours = text(
-  'Business hours such as "Mon-Fri 09:00-17:00; Sat 10:00-14:00"; blank for around the clock.',
+  'Business hours such as "Mon-Fri 09:00-17:00; Sat 10:00-14:00", at the end a time zone such as Europe/Paris if you like; blank for around the clock.',
   { optional: true },
 );
 

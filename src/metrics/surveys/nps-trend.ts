@@ -1,5 +1,8 @@
+import { earliest } from "../../records/activity-log";
+import { lastDayOf } from "../../records/as-of";
 import { unavailable } from "../../records/metric-error";
 import { Periods, type Period } from "../../records/periods";
+import type { Rows } from "../../records/rows";
 import { metric, table, type Cell } from "../card";
 import { asOf, column, confidence, period } from "../parameters";
 import { npsEstimate, npsInterval, type NpsEstimate } from "./nps-estimate";
@@ -26,21 +29,22 @@ function estimates(
   return Array.from(answers, (n, p) => (n === 0 ? undefined : npsEstimate(promoters[p], detractors[p], n, "AW")));
 }
 
+/** Answers with their days, and the last day that counts. */
+export interface Answers {
+  readonly rows: Rows;
+  readonly dates: Int32Array;
+  readonly scores: Float64Array;
+  readonly asOf?: number;
+}
+
 /** Returns a row per period through `asOf`, by default the latest day: score, answers, interval, change to the last period with answers and its p-value. */
 export function npsByPeriod(
-  days: Int32Array,
-  scores: Float64Array,
+  { rows, dates: days, scores, asOf }: Answers,
   length: Period,
   confidence: number,
-  asOf: number | undefined,
 ): Cell[][] {
-  let first = Infinity;
-  let last = 0;
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  const lastDay = asOf ?? last;
+  const first = earliest(days);
+  const lastDay = lastDayOf(asOf, rows, days);
   if (first > lastDay) throw unavailable("no data");
   const periods = new Periods(first, lastDay, length);
   let before: NpsEstimate | undefined;
@@ -83,8 +87,8 @@ export default metric({
     ["Partial", "flag"],
   ]),
   synonyms: ["NPS by month", "NPS history", "tracking"],
-  compute: ({ dates, scores, period, confidence, asOf, rows }) =>
-    npsByPeriod(dates, onScale(scores, 0, 10, rows), period, confidence, asOf),
+  compute: ({ scores, period, confidence, ...columns }) =>
+    npsByPeriod({ ...columns, scores: onScale(scores, 0, 10, columns.rows) }, period, confidence),
   examples: [
     {
       about: "an empty month, and a month not over",

@@ -35,7 +35,7 @@ export default metric({
   summary:
     "What customers talk about: how many comments fall under each theme, by keywords, and the mean score of those who say so.",
   definition:
-    'A comment falls under every theme of which it holds a keyword, as whole words, whatever the case and accents; a phrase matches words that follow each other. So shares may add up to more than 1. Plurals and misspellings must be listed as keywords; "not slow" still counts as slow.',
+    'A comment falls under every theme of which it holds a keyword, as whole words, whatever the case and accents; a phrase matches words that follow each other. In scripts without spaces, such as Japanese and Thai, a keyword is found anywhere in the text. So shares may add up to more than 1. Plurals and misspellings must be listed as keywords; "not slow" still counts as slow.',
   formula: "share = comments of the theme / comments",
   source: "Griffin and Hauser, The Voice of the Customer, Marketing Science 12, 1993",
   parameters: {
@@ -80,6 +80,25 @@ export default metric({
       result: [
         ["Praise", 1, 0.5, ""],
         ["Other", 1, 0.5, ""],
+      ],
+    },
+    {
+      about: "in Japanese a keyword is found anywhere, a Latin word in it is a whole one",
+      args: [
+        ["価格が高い", "対応が早い", "PCで使いにくい", "PCSは良い"],
+        [
+          ["料金", "価格;料金"],
+          ["サポート", "対応"],
+          ["機器", "pc"],
+        ],
+        null,
+        false,
+      ],
+      result: [
+        ["料金", 1, 0.25, ""],
+        ["サポート", 1, 0.25, ""],
+        ["機器", 1, 0.25, ""],
+        ["Other", 1, 0.25, ""],
       ],
     },
     {

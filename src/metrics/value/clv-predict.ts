@@ -76,8 +76,8 @@ export default metric({
     ["Rank", "count"],
   ]),
   synonyms: ["customer lifetime value", "BTYD", "CLTV", "future value", "best customers"],
-  compute: ({ customers, dates, amounts, asOf, months, annualDiscount, margin }) => {
-    const purchases = purchasesFrom({ customers, dates, amounts, asOf });
+  compute: ({ months, annualDiscount, margin, ...columns }) => {
+    const purchases = purchasesFrom(columns);
     return clvPredict(purchases, purchases.meanValue as Float64Array, { months, annualDiscount, margin });
   },
   examples: [

@@ -43,7 +43,7 @@ export default metric({
     ["Mean value", "money"],
   ]),
   synonyms: ["recency frequency monetary", "purchase history", "customer summary"],
-  compute: ({ customers, dates, amounts, asOf, unit }) => rfm(purchasesFrom({ customers, dates, amounts, asOf }), unit),
+  compute: ({ unit, ...columns }) => rfm(purchasesFrom(columns), unit),
   examples: [
     {
       about: "three purchase days, two of them repeats; two rows of one day add up; one bought once",
