@@ -3,6 +3,7 @@ import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/en
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { AddIn } from "./add-in";
 import type { CellFunction } from "./custom-functions-global";
+import { errorKey, errorMessagesOf, type ErrorMessages } from "./error-messages";
 import { CustomFunctionExecutor } from "./function-executor";
 import type { BlankCell, FunctionMetadata, FunctionsMetadata } from "./function-metadata";
 
@@ -22,21 +23,16 @@ export interface CustomFunctionsOptions {
 export interface LoadedFunctions {
   /** Their full names, `CS.NPS`. */
   names: string[];
-  /** Why the function in a cell gave an error, by `sheetId!row:column` (zero-based); see `errorKey`. */
-  lastErrorMessages: Map<string, { code: string; message: string }>;
+  /** Why a cell shows an error, by `errorKey`: in the function's words, or what is in the way of its results. */
+  lastErrorMessages: ErrorMessages;
   /** Takes them away again. */
   dispose(): void;
-}
-
-/** The key of a cell in `lastErrorMessages`. */
-export function errorKey(sheetId: string, row: number, column: number): string {
-  return `${sheetId}!${row}:${column}`;
 }
 
 /** Registers every function of functions.json in a Univer whose workbook exists, with its help for the in-sheet autocomplete. */
 export function loadCustomFunctions(injector: Injector, options: CustomFunctionsOptions): LoadedFunctions {
   const { metadata, mapping, blank = null, namespace = "CS" } = options;
-  const lastErrorMessages: LoadedFunctions["lastErrorMessages"] = new Map();
+  const lastErrorMessages = errorMessagesOf(injector);
   const functions = injector.get(IFunctionService);
   const descriptions = injector.get(IDescriptionService);
   const names = metadata.functions.map((fn) => fullName(namespace, fn));

@@ -18,6 +18,7 @@ import { Calculation } from "./calculation";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { PendingCells, type CellBlock } from "./pending-cells";
+import { spillLikeExcel } from "./spill-calculation";
 import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
 import { readTyped } from "./typed-value";
@@ -57,6 +58,7 @@ export class WorkbookEngine {
     this.spills = new Spills(injector, workbook.getUnitId());
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
+    spillLikeExcel(injector);
   }
 
   /** The id under which Univer keeps the workbook. */
