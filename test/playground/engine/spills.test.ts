@@ -16,8 +16,10 @@ beforeEach(async () => {
   const functions = [
     { id: "FILLED", name: "FILLED", parameters },
     { id: "TWICE", name: "TWICE", parameters },
+    { id: "WIDE", name: "WIDE", parameters },
   ];
   const mapping = {
+    WIDE: () => [new Array<number>(16_384).fill(1)],
     FILLED: (cells: CellValue[][]) => cells.flat().filter((value) => value !== null && value !== "").length,
     TWICE: (cells: CellValue[][]) => cells.filter(([value]) => value !== null).map(([value]) => [2 * Number(value)]),
   };
@@ -121,7 +123,7 @@ test("spills that read the tails of others follow along the chain, over sheets, 
   await typed("Sheet2!C1", "=CS.TWICE(FILTER(A3:A19,A3:A19>0))");
   await typed("E1", "=SUM(Sheet2!C2:C30)");
   await typed("F1", "=FILTER(Sheet2!C2:C30,Sheet2!C2:C30>0,0)");
-  await typed("G1", "=COUNT(F2:F30)&\" \"&SUM(F1:F30)");
+  await typed("G1", '=COUNT(F2:F30)&" "&SUM(F1:F30)');
   const expected = (n: number) => {
     const chain = Array.from({ length: Math.max(0, n - 3) }, (_, i) => 2 * 10 * (i + 4));
     const tail = chain.slice(1);
@@ -146,12 +148,18 @@ test("a spill gives way to another that waits for its cells, and says which one 
   await typed("A2", "=SEQUENCE(1,3)");
   const key = errorKey(engine.workbook.getActiveSheet().getSheetId(), 1, 0);
   expect(engine.values("A2")).toEqual([["#SPILL!"]]);
-  expect(reasons.get(key)).toEqual({ code: "#SPILL!", message: "the cells that the result needs hold the result of B1" });
+  expect(reasons.get(key)).toEqual({
+    code: "#SPILL!",
+    message: "the cells that the result needs hold the result of B1",
+  });
   await typed("A1", 1);
   expect(engine.values("A2:C2")).toEqual([[1, 2, 3]]);
   expect(reasons.has(key)).toBe(false);
   await typed("A1", 5);
-  expect(engine.values("A1:B2")).toEqual([[5, "#SPILL!"], [1, 2]]);
+  expect(engine.values("A1:B2")).toEqual([
+    [5, "#SPILL!"],
+    [1, 2],
+  ]);
 });
 
 test("a blocked formula holds no cells against another, and takes none of its away", async () => {
@@ -199,13 +207,14 @@ test("a result longer than the sheet makes it longer", async () => {
   await typed("D1", "=SUM(B1:B300)");
   expect(engine.values("D1")).toEqual([[(250 * 251) / 2]]);
   expect(engine.values("B250")).toEqual([[250]]);
-  await typed("C1", "=SEQUENCE(1,40)");
-  expect(engine.values("AP1")).toEqual([[40]]);
+  await typed("C2", "=SEQUENCE(1,40)");
+  expect(engine.values("AP2:AQ2")).toEqual([[40, null]]);
+  expect(engine.workbook.getActiveSheet().getColumnCount()).toBe(42);
 });
 
 test("a result that goes beyond the last row of a sheet says so", async () => {
   const key = errorKey(engine.workbook.getActiveSheet().getSheetId(), 1, 2);
-  await typed("C2", "=SEQUENCE(1,16384)");
+  await typed("C2", "=CS.WIDE(A1)");
   expect(engine.values("C2")).toEqual([["#SPILL!"]]);
   expect(reasons.get(key)?.message).toBe("the result needs 16,384 columns, the sheet ends at column XFD");
 });
@@ -229,7 +238,10 @@ test("everything calculated anew is the same", async () => {
   engine.type("H1", "=SUM(A2:A6)");
   await engine.recalculate();
   const drawn = engine.values("A2:A6").flat() as number[];
-  expect(engine.values("H1")[0][0]).toBeCloseTo(drawn.reduce((a, b) => a + b, 0), 12);
+  expect(engine.values("H1")[0][0]).toBeCloseTo(
+    drawn.reduce((a, b) => a + b, 0),
+    12,
+  );
 });
 
 test("ten thousand spilled cells that all differ take no second", async () => {
