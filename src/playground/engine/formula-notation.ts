@@ -37,8 +37,10 @@ export function readNotation(formula: string): Notation {
 
 /** A formula as Univer reads it: separators inside texts of array constants hidden, and no `@` before a function. */
 export function univerNotation(formula: string): string {
-  if (!/[{@;]/.test(formula)) return formula;
-  const all = parts(readNotation(formula).formula);
+  if (!/[{@;]|-\s*"/.test(formula)) return formula;
+  const all = parts(readNotation(formula).formula).map((part, index, before) =>
+    part.text.startsWith('"') && isMinus(before, index) ? { ...part, text: `(${part.text})` } : part,
+  );
   return withFirstValues(
     all.map((part) => (part.kind === "constant" ? { ...part, text: hideSeparators(part.text) } : part)),
   );
@@ -83,6 +85,13 @@ function bracket(formula: string, from: number): string {
     if (formula[at] === "]" && --depth === 0) return formula.slice(from, at + 1);
   }
   return formula.slice(from);
+}
+
+/** Univer takes a minus before a text for a part of the text. */
+function isMinus(all: Part[], index: number): boolean {
+  let before = index - 1;
+  while (all[before]?.text === " ") before--;
+  return all[before]?.kind === "code" && all[before].text === "-";
 }
 
 function hideSeparators(constant: string): string {

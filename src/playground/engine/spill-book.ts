@@ -1,6 +1,5 @@
 import type { ICellData, Injector, IRange, Nullable } from "@univerjs/core";
 import {
-  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -94,7 +93,7 @@ export class SpillBook {
     const spill: Spill = { row, column, range, blocked: false };
     const stored = this.config.getUnitData()[unitId]?.[sheetId]?.cellData.getMatrix() ?? {};
     const obstacle = spillObstacle(spill, stored, this.of(unitId, sheetId).values());
-    if (obstacle === undefined) withoutIndex(() => write(result));
+    if (obstacle === undefined) write(result);
     else {
       write(ErrorValueObject.create(ErrorType.SPILL));
       // Univer looks here for what a cell that is emptied may set free.
@@ -110,7 +109,6 @@ export class SpillBook {
   private change(at: FormulaCell, ranges: IRange[]): void {
     this.changes.push({ unitId: at.unitId, sheetId: at.sheetId, spill: at, ranges, at: this.clock });
     forgetArrays(at, ranges);
-    forgetIndex(at, ranges);
   }
 
   private say(sheetId: string, row: number, column: number, message: string | undefined): void {
@@ -155,30 +153,4 @@ function forgetArrays({ unitId, sheetId }: FormulaCell, ranges: IRange[]): void 
     if (ranges.some((range) => meet(range, { startRow, startColumn, endRow, endColumn }))) stale.push(key);
   });
   for (const key of stale) FORMULA_REF_TO_ARRAY_CACHE.delete(key);
-}
-
-type ColumnIndex = Map<string, Map<string, Map<number, unknown>>>;
-const index = CELL_INVERTED_INDEX_CACHE as unknown as { _cache: ColumnIndex; _continueBuildingCache: ColumnIndex } & {
-  set: (...entry: unknown[]) => void;
-};
-
-/** Univer looks values up in an index of columns; one whose spilled cells changed is built anew when it is needed next. */
-function forgetIndex({ unitId, sheetId }: FormulaCell, ranges: IRange[]): void {
-  for (const part of [index._cache, index._continueBuildingCache]) {
-    const columns = part.get(unitId)?.get(sheetId);
-    for (const { startColumn, endColumn } of columns ? ranges : []) {
-      for (let column = startColumn; column <= endColumn; column++) columns!.delete(column);
-    }
-  }
-}
-
-/** Writes a spill without an entry in the index for every cell, which costs the square of their number. */
-function withoutIndex(write: () => void): void {
-  const { set } = index;
-  index.set = () => undefined;
-  try {
-    write();
-  } finally {
-    index.set = set;
-  }
 }

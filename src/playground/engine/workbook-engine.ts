@@ -15,7 +15,9 @@ import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { addInOf } from "./add-in";
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
+import { readEmptyTextAsText } from "./cell-reading";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
+import { compareValuesLikeExcel } from "./comparison";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { readFormulasLikeExcel } from "./formula-entry";
 import { PendingCells, type CellBlock } from "./pending-cells";
@@ -23,6 +25,7 @@ import { allowCellsBeyondTheSheet } from "./sheet-limits";
 import { spillLikeExcel } from "./spill-calculation";
 import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
+import { countTextLikeExcel } from "./text-as-number";
 import { readTyped } from "./typed-value";
 
 /** A worksheet and the area in it that an address names. */
@@ -62,6 +65,9 @@ export class WorkbookEngine {
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
     allowCellsBeyondTheSheet();
+    readEmptyTextAsText();
+    compareValuesLikeExcel(injector);
+    countTextLikeExcel(injector);
     spillLikeExcel(injector);
     this.notation = readFormulasLikeExcel(injector);
   }
