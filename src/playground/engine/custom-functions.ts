@@ -45,8 +45,8 @@ export function loadCustomFunctions(injector: Injector, options: CustomFunctions
   const executors = metadata.functions.map((fn) => {
     const implementation = mapping[fn.id] ?? mapping[fn.id.toUpperCase()];
     if (!implementation) throw new Error(`functions.json names '${fn.id}', which no bundle associated`);
-    if (fn.parameters.some(({ repeating }) => repeating)) {
-      throw new Error(`${fn.id}: repeating parameters are not implemented in the playground`);
+    if (fn.parameters.slice(0, -1).some(({ repeating }) => repeating)) {
+      throw new Error(`${fn.id}: only the last parameter can be repeating`);
     }
     return new CustomFunctionExecutor(fullName(namespace, fn), fn, implementation, blank, addIn, (call) => {
       const key = errorKey(call.sheetId, call.row, call.column);
@@ -83,7 +83,7 @@ function functionInfo(namespace: string, fn: FunctionMetadata): IFunctionInfo {
       example: parameter.dimensionality === "matrix" ? "A1:A10" : "A1",
       // Univer's own lists say 1 for required.
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: BooleanNumber.FALSE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
 }
