@@ -56,6 +56,7 @@ const OVER_CELLS = [
 
 /** Has text counted as a number where Excel does, and nowhere else. */
 export function countTextLikeExcel(injector: Injector): void {
+  rememberConversions();
   const text = StringValueObject.prototype as unknown as Record<string, Method>;
   for (const name of [...OF_ONE, ...MORE_OF_ONE, ...OF_TWO]) {
     text[name] = function (other) {
@@ -85,6 +86,25 @@ export function countTextLikeExcel(injector: Injector): void {
         (...args) =>
           calculate(...args.map(withoutTexts)),
     );
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** Reading a text as a number, a date or an amount is slow, and criteria do it for every text in every range. */
+function rememberConversions(): void {
+  const text = StringValueObject.prototype;
+  const { convertToNumberObjectValue: convert } = text;
+  const known = new Map<string, BaseValueObject>();
+  text.convertToNumberObjectValue = function (this: StringValueObject) {
+    const value = String(this.getValue());
+    if (!/\d/.test(value)) return ErrorValueObject.create(ErrorType.VALUE);
+    let number = known.get(value);
+    if (!number) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(value, (number = convert.call(this)));
+    }
+    return number;
+  } as typeof convert;
 }
 
 function wrap(executor: Nullable<BaseFunction>, around: (calculate: Calculate) => Calculate): void {
