@@ -3,6 +3,7 @@ import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/en
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { AddIn } from "./add-in";
 import type { CellFunction } from "./custom-functions-global";
+import { errorKey, errorMessagesOf, type ErrorMessages } from "./error-messages";
 import { CustomFunctionExecutor } from "./function-executor";
 import type { BlankCell, FunctionMetadata, FunctionsMetadata } from "./function-metadata";
 
@@ -22,21 +23,16 @@ export interface CustomFunctionsOptions {
 export interface LoadedFunctions {
   /** Their full names, `CS.NPS`. */
   names: string[];
-  /** Why the function in a cell gave an error, by `sheetId!row:column` (zero-based); see `errorKey`. */
-  lastErrorMessages: Map<string, { code: string; message: string }>;
+  /** Why a cell shows an error, by `errorKey`: in the function's words, or what is in the way of its results. */
+  lastErrorMessages: ErrorMessages;
   /** Takes them away again. */
   dispose(): void;
-}
-
-/** The key of a cell in `lastErrorMessages`. */
-export function errorKey(sheetId: string, row: number, column: number): string {
-  return `${sheetId}!${row}:${column}`;
 }
 
 /** Registers every function of functions.json in a Univer whose workbook exists, with its help for the in-sheet autocomplete. */
 export function loadCustomFunctions(injector: Injector, options: CustomFunctionsOptions): LoadedFunctions {
   const { metadata, mapping, blank = null, namespace = "CS" } = options;
-  const lastErrorMessages: LoadedFunctions["lastErrorMessages"] = new Map();
+  const lastErrorMessages = errorMessagesOf(injector);
   const functions = injector.get(IFunctionService);
   const descriptions = injector.get(IDescriptionService);
   const names = metadata.functions.map((fn) => fullName(namespace, fn));
@@ -49,8 +45,8 @@ export function loadCustomFunctions(injector: Injector, options: CustomFunctions
   const executors = metadata.functions.map((fn) => {
     const implementation = mapping[fn.id] ?? mapping[fn.id.toUpperCase()];
     if (!implementation) throw new Error(`functions.json names '${fn.id}', which no bundle associated`);
-    if (fn.parameters.some(({ repeating }) => repeating)) {
-      throw new Error(`${fn.id}: repeating parameters are not implemented in the playground`);
+    if (fn.parameters.slice(0, -1).some(({ repeating }) => repeating)) {
+      throw new Error(`${fn.id}: only the last parameter can be repeating`);
     }
     return new CustomFunctionExecutor(fullName(namespace, fn), fn, implementation, blank, addIn, (call) => {
       const key = errorKey(call.sheetId, call.row, call.column);
@@ -87,7 +83,7 @@ function functionInfo(namespace: string, fn: FunctionMetadata): IFunctionInfo {
       example: parameter.dimensionality === "matrix" ? "A1:A10" : "A1",
       // Univer's own lists say 1 for required.
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: BooleanNumber.FALSE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
 }

@@ -61,10 +61,8 @@ function readReference(reference: BaseReferenceObject, blank: BlankCell): CellVa
     const row = new Array<CellValue>(width);
     for (let c = 0; c < width; c++) {
       const column = startColumn + c;
-      let calculated: Nullable<ICellData> = fresh?.[column] ?? freshSpill?.[column];
-      // A spill of the run before may be gone in this one; Univer knows, slowly.
-      if (!calculated && oldSpill?.[column]) calculated = reference.getCellData(r, column);
-      const value = calculated ? cellValue(calculated, true) : oldSpill?.[column] ? null : cellValue(own?.[column]);
+      const calculated: Nullable<ICellData> = fresh?.[column] ?? freshSpill?.[column] ?? oldSpill?.[column];
+      const value = calculated ? cellValue(calculated, true) : cellValue(own?.[column]);
       if (typeof value === "string" && value.charCodeAt(0) === 35 && isErrorText(value)) throw new ArgumentError(value);
       row[c] = value === null ? blank : value;
     }

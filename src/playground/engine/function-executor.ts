@@ -22,6 +22,9 @@ export interface CallReport {
   failure?: { code: string; message: string };
 }
 
+/** Excel's limit of arguments in a call. */
+const MOST_ARGUMENTS = 253;
+
 type CallArgument = CellValue | CellValue[][];
 
 /** A function of functions.json as Univer's formula engine runs it, called the way Excel would call it. */
@@ -60,19 +63,27 @@ export class CustomFunctionExecutor extends BaseFunction {
   }
 
   private call(args: Argument[]): BaseValueObject {
-    const { parameters } = this.metadata;
-    if (args.length > parameters.length) {
-      throw new CustomFunctionsError(
-        ErrorType.VALUE,
-        `${this.name} takes ${parameters.length} arguments, found ${args.length}`,
-      );
-    }
-    const values = parameters.map((parameter, index) => this.argument(parameter, args[index]));
+    const slots = this.slots(args.length);
+    const values = slots.map((parameter, index) => this.argument(parameter, args[index]));
     const lifted = values.flatMap((value, index) =>
-      value !== null && Array.isArray(value) && parameters[index].dimensionality !== "matrix" ? [index] : [],
+      value !== null && Array.isArray(value) && slots[index].dimensionality !== "matrix" ? [index] : [],
     );
     if (lifted.length === 0) return resultValue(this.invoke(values));
-    return this.lift(values, lifted);
+    return this.lift(slots, values, lifted);
+  }
+
+  /** The parameter that each argument is for; a repeating one takes all that follow. */
+  private slots(count: number): ParameterMetadata[] {
+    const { parameters } = this.metadata;
+    const last = parameters.at(-1);
+    if (count > (last?.repeating ? MOST_ARGUMENTS : parameters.length)) {
+      const most = last?.repeating ? `at most ${MOST_ARGUMENTS}` : parameters.length;
+      throw new CustomFunctionsError(ErrorType.VALUE, `${this.name} takes ${most} arguments, found ${count}`);
+    }
+    if (!last?.repeating) return parameters;
+    const single = parameters.slice(0, -1);
+    const least = last.optional ? 0 : 1;
+    return [...single, ...new Array<ParameterMetadata>(Math.max(count - single.length, least)).fill(last)];
   }
 
   private argument(parameter: ParameterMetadata, argument: Argument | undefined): CallArgument {
@@ -92,7 +103,7 @@ export class CustomFunctionExecutor extends BaseFunction {
   }
 
   /** Excel calls a function once per element where a range stands for a single value, and spills the results. */
-  private lift(values: CallArgument[], lifted: number[]): BaseValueObject {
+  private lift(slots: ParameterMetadata[], values: CallArgument[], lifted: number[]): BaseValueObject {
     const matrices = lifted.map((index) => values[index] as CellValue[][]);
     const rowCount = Math.max(...matrices.map((matrix) => matrix.length));
     const columnCount = Math.max(...matrices.map((matrix) => matrix[0].length));
@@ -101,7 +112,7 @@ export class CustomFunctionExecutor extends BaseFunction {
         try {
           const element = [...values];
           lifted.forEach((index, at) => {
-            element[index] = asScalar(pick(matrices[at], r, c), this.metadata.parameters[index]);
+            element[index] = asScalar(pick(matrices[at], r, c), slots[index]);
           });
           const result = this.invoke(element);
           return single(Array.isArray(result) ? (result as unknown[][])[0]?.[0] : result);
@@ -115,9 +126,13 @@ export class CustomFunctionExecutor extends BaseFunction {
     return block(results);
   }
 
+  /** Excel passes the arguments of a repeating parameter as one array, and the invocation after all. */
   private invoke(values: CallArgument[]): unknown {
     const invocation = { functionName: this.metadata.id };
-    return (this.fn as (...args: unknown[]) => unknown)(...values, invocation);
+    const { parameters } = this.metadata;
+    const single = parameters.at(-1)?.repeating ? parameters.length - 1 : parameters.length;
+    const args = single < parameters.length ? [...values.slice(0, single), values.slice(single)] : values;
+    return (this.fn as (...args: unknown[]) => unknown)(...args, invocation);
   }
 }
 

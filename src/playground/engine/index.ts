@@ -15,7 +15,8 @@ export {
   type CellFunction,
   type CustomFunctionsGlobal,
 } from "./custom-functions-global";
-export { errorKey, loadCustomFunctions, type CustomFunctionsOptions, type LoadedFunctions } from "./custom-functions";
+export { loadCustomFunctions, type CustomFunctionsOptions, type LoadedFunctions } from "./custom-functions";
+export { errorKey } from "./error-messages";
 export type { BlankCell, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./function-metadata";
 export { createHeadlessWorkbook, type HeadlessOptions } from "./headless-workbook";
 export { readTyped, type TypedContent } from "./typed-value";

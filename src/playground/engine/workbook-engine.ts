@@ -13,13 +13,19 @@ import {
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { addInOf } from "./add-in";
-import { parseArea, type Area } from "./a1";
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
+import { readEmptyTextAsText } from "./cell-reading";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
+import { compareValuesLikeExcel } from "./comparison";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
+import { readFormulasLikeExcel } from "./formula-entry";
 import { PendingCells, type CellBlock } from "./pending-cells";
+import { allowCellsBeyondTheSheet } from "./sheet-limits";
+import { spillLikeExcel } from "./spill-calculation";
 import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
+import { countTextLikeExcel } from "./text-as-number";
 import { readTyped } from "./typed-value";
 
 /** A worksheet and the area in it that an address names. */
@@ -40,6 +46,7 @@ export class WorkbookEngine {
   /** Cells that `put` and `paint` collected. */
   readonly pending = new PendingCells();
   private readonly commands: ICommandService;
+  private readonly notation: { dispose(): void };
   private watchers = 0;
 
   constructor(
@@ -57,6 +64,12 @@ export class WorkbookEngine {
     this.spills = new Spills(injector, workbook.getUnitId());
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
+    allowCellsBeyondTheSheet();
+    readEmptyTextAsText();
+    compareValuesLikeExcel(injector);
+    countTextLikeExcel(injector);
+    spillLikeExcel(injector);
+    this.notation = readFormulasLikeExcel(injector);
   }
 
   /** The id under which Univer keeps the workbook. */
@@ -128,8 +141,9 @@ export class WorkbookEngine {
       sheet,
       area: {
         ...area,
-        rowCount: Math.min(area.rowCount, sheet.getRowCount() - area.row),
-        columnCount: Math.min(area.columnCount, sheet.getColumnCount() - area.column),
+        // Whole columns and rows end with the sheet; other cells that it does not have are blank.
+        rowCount: area.rowCount === MAX_ROWS ? sheet.getRowCount() : area.rowCount,
+        columnCount: area.columnCount === MAX_COLUMNS ? sheet.getColumnCount() : area.columnCount,
       },
     };
   }
@@ -213,6 +227,7 @@ export class WorkbookEngine {
 
   /** Stops listening to Univer. */
   dispose(): void {
+    this.notation.dispose();
     this.calculation.dispose();
   }
 }

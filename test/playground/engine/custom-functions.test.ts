@@ -26,6 +26,21 @@ const functions: (FunctionMetadata & { fn: CellFunction })[] = [
       return "called";
     },
   },
+  {
+    id: "EACH",
+    name: "EACH",
+    parameters: [scalar("how"), { ...matrix("tables"), repeating: true }],
+    fn: (...args: unknown[]) => {
+      seen.push(args);
+      return (args[1] as unknown[]).length;
+    },
+  },
+  {
+    id: "ANY",
+    name: "ANY",
+    parameters: [{ ...scalar("values"), optional: true, repeating: true }],
+    fn: (values: number[]) => values.reduce((sum, value) => sum + value, 0),
+  },
   { id: "DOUBLE", name: "DOUBLE", parameters: [scalar("x", "number")], fn: (x: number) => 2 * x },
   { id: "ADD.TWO", name: "ADD.TWO", parameters: [scalar("a"), scalar("b")], fn: (a: number, b: number) => a + b },
   {
@@ -170,6 +185,55 @@ test("thrown and returned errors become Excel's, with their message kept for the
 test("too few and too many arguments are #VALUE!", async () => {
   expect(await engine.evaluate("A1", "=CS.DOUBLE()")).toEqual([["#VALUE!"]]);
   expect(await engine.evaluate("A2", "=CS.DOUBLE(1,2)")).toEqual([["#VALUE!"]]);
+});
+
+describe("a repeating parameter", () => {
+  test("arrives as one array of all its arguments, before the invocation", async () => {
+    engine.fill("A1", [
+      [1, 2],
+      [3, null],
+    ]);
+    const long = Array.from({ length: 60 }, () => "A1").join(",");
+    expect(await engine.evaluate("D1", '=CS.EACH("x",A1:B2,A2,,{7;8})')).toEqual([[4]]);
+    const tables = [
+      [
+        [1, 2],
+        [3, null],
+      ],
+      [[3]],
+      null,
+      [[7], [8]],
+    ];
+    expect(seen.at(-1)).toEqual(["x", tables, { functionName: "EACH" }]);
+    expect(await engine.evaluate("D2", `=CS.EACH("x",${long})`)).toEqual([[60]]);
+    expect(await engine.evaluate("D3", "=CS.ANY(1,A1,A2)+CS.ANY()")).toEqual([[5]]);
+    expect(await engine.evaluate("D4", "=CS.ANY(A1:B1,10)")).toEqual([[11, 12]]);
+  });
+
+  test("needs an argument unless it is optional, and takes as many as Excel allows", async () => {
+    expect(await engine.evaluate("D1", '=CS.EACH("x")')).toEqual([["#VALUE!"]]);
+    expect(lastErrorMessages.get("sheet-1!0:3")?.message).toBe("CS.EACH needs tables");
+    await engine.evaluate("D2", `=CS.ANY(${new Array<string>(254).fill("1").join(",")})`);
+    expect(lastErrorMessages.get("sheet-1!1:3")?.message).toBe("CS.ANY takes at most 253 arguments, found 254");
+    expect(await engine.evaluate("D3", `=CS.ANY(${new Array<string>(253).fill("1").join(",")})`)).toEqual([[253]]);
+  });
+
+  test("an error in one of them is the result", async () => {
+    expect(await engine.evaluate("D1", '=CS.EACH("x",1,NA())')).toEqual([["#N/A"]]);
+  });
+
+  test("autocomplete says that it repeats", () => {
+    const info = engine.injector.get(IDescriptionService).getFunctionInfo("CS.EACH");
+    expect(info?.functionParameter.map(({ repeat }) => repeat)).toEqual([0, 1]);
+  });
+
+  test("only the last parameter can", () => {
+    const parameters = [{ ...matrix("a"), repeating: true }, matrix("b")];
+    const options = { metadata: { functions: [{ id: "BAD", name: "BAD", parameters }] }, mapping: { BAD: () => 1 } };
+    expect(() => loadCustomFunctions(engine.injector, options)).toThrow(
+      "BAD: only the last parameter can be repeating",
+    );
+  });
 });
 
 test("results follow their cells, unrounded", async () => {
