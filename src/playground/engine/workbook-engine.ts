@@ -13,10 +13,11 @@ import {
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { addInOf } from "./add-in";
-import { parseArea, type Area } from "./a1";
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
+import { GrowingSheets } from "./growing-sheets";
 import { PendingCells, type CellBlock } from "./pending-cells";
 import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
@@ -37,6 +38,7 @@ export class WorkbookEngine {
   readonly calculation: Calculation;
   readonly workbook: Workbook;
   readonly spills: Spills;
+  readonly growth: GrowingSheets;
   /** Cells that `put` and `paint` collected. */
   readonly pending = new PendingCells();
   private readonly commands: ICommandService;
@@ -55,6 +57,7 @@ export class WorkbookEngine {
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, workbook.getUnitId());
+    this.growth = new GrowingSheets(injector, workbook);
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
   }
@@ -124,14 +127,10 @@ export class WorkbookEngine {
     if (!area) throw new Error(`'${address}' is no address`);
     const sheet = area.sheet === undefined ? this.workbook.getActiveSheet() : this.findSheet(area.sheet);
     if (!sheet) throw new Error(`no worksheet '${area.sheet}'`);
-    return {
-      sheet,
-      area: {
-        ...area,
-        rowCount: Math.min(area.rowCount, sheet.getRowCount() - area.row),
-        columnCount: Math.min(area.columnCount, sheet.getColumnCount() - area.column),
-      },
-    };
+    // Whole columns and rows end where the grid does today; any other area may reach beyond, where all is blank.
+    const rowCount = area.rowCount === MAX_ROWS ? sheet.getRowCount() : area.rowCount;
+    const columnCount = area.columnCount === MAX_COLUMNS ? sheet.getColumnCount() : area.columnCount;
+    return { sheet, area: { ...area, rowCount, columnCount } };
   }
 
   /** Writes a block of contents from a corner on; `undefined` leaves a cell as it is. */
@@ -213,6 +212,7 @@ export class WorkbookEngine {
 
   /** Stops listening to Univer. */
   dispose(): void {
+    this.growth.dispose();
     this.calculation.dispose();
   }
 }
