@@ -3,9 +3,12 @@ import { drawCharts } from "./charts";
 import { loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
 import { createExcelHost } from "./host";
 import { demoWorkbook } from "./page/demo-workbook";
+import { followColourScheme } from "./page/colour-scheme";
+import { orderFunctionSearch } from "./page/function-search";
 import { loadFunctionsBundle } from "./page/functions-bundle";
 import { acceptFiles, openCsv } from "./page/open-csv";
 import { cyclePlaces, loadPane, togglePane } from "./page/pane";
+import { keepRoomToScroll } from "./page/scroll-room";
 import { createSpreadsheet } from "./page/spreadsheet";
 import { switchAddIn } from "./page/add-in-switch";
 import { followSelection } from "./page/status-strip";
@@ -23,6 +26,7 @@ const say = (text: string, failed = false) => {
 
 async function start(): Promise<void> {
   const { univer, api } = createSpreadsheet(part("sheet"));
+  followColourScheme(api);
   const focusSheet = () => univer.__getInjector().get(ILayoutService).focus();
   const frame = part<HTMLIFrameElement>("pane-frame");
   togglePane(part("toggle-pane"), part("pane"));
@@ -41,6 +45,8 @@ async function start(): Promise<void> {
   const injector = univer.__getInjector();
   const engine = new WorkbookEngine(injector);
   const functions = loadCustomFunctions(injector, { ...bundle, blank: BLANKS[blankMode()] });
+  orderFunctionSearch(injector, functions.names);
+  keepRoomToScroll(engine);
   const tryIt = engine.findSheet("Try it")!;
   for (const { row, column, formula } of demo.formulas) engine.write(tryIt, row, column, [[{ formula }]]);
   const activate = (sheetId: string) => api.getActiveWorkbook()!.setActiveSheet(sheetId);

@@ -7,7 +7,7 @@ const MOMENT: IStyleData = { n: { pattern: "yyyy-mm-dd hh:mm" } };
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 6;
-const LEAST_COLUMNS = 20;
+const LEAST_COLUMNS = 26;
 const WIDTH_PER_CHARACTER = 8.6;
 const ROWS_MEASURED = 200;
 
