@@ -17,6 +17,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
+import { rememberFormulaCells } from "./formula-cells";
 import { GrowingSheets } from "./growing-sheets";
 import { PendingCells, type CellBlock } from "./pending-cells";
 import { Spills } from "./spills";
@@ -57,9 +58,10 @@ export class WorkbookEngine {
     this.commands = injector.get(ICommandService);
     this.calculation = new Calculation(injector);
     this.spills = new Spills(injector, workbook.getUnitId());
-    this.growth = new GrowingSheets(injector, workbook);
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
+    rememberFormulaCells(injector);
+    this.growth = new GrowingSheets(injector, workbook);
   }
 
   /** The id under which Univer keeps the workbook. */
