@@ -23,6 +23,7 @@ import { PendingCells, type CellBlock } from "./pending-cells";
 import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
 import { readTyped } from "./typed-value";
+import { knowUnfilteredRows } from "./unfiltered-rows";
 
 /** A worksheet and the area in it that an address names. */
 export interface Place {
@@ -61,6 +62,7 @@ export class WorkbookEngine {
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
     rememberFormulaCells(injector);
+    knowUnfilteredRows(injector, workbook);
     this.growth = new GrowingSheets(injector, workbook);
   }
 
