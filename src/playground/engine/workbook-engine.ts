@@ -19,6 +19,7 @@ import { blockData, blockValues, type CellContent, type CellValue } from "./cell
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { rememberFormulaCells } from "./formula-cells";
 import { GrowingSheets } from "./growing-sheets";
+import { allowNumbersOfLists } from "./list-values";
 import { PendingCells, type CellBlock } from "./pending-cells";
 import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
@@ -61,6 +62,7 @@ export class WorkbookEngine {
     this.spills = new Spills(injector, workbook.getUnitId());
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
+    allowNumbersOfLists(injector);
     rememberFormulaCells(injector);
     knowUnfilteredRows(injector, workbook);
     this.growth = new GrowingSheets(injector, workbook);

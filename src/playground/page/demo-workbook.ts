@@ -111,7 +111,7 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
       put(row, 1, { s: FORMULA });
       formulas.push({ row, column: 1, formula: `=FORMULATEXT(C${row + 1})` }, { row, column: RESULT, formula });
       rowData[row] = {
-        h: 7 + LINE_HEIGHT * Math.max(linesOf(shows, TEXT_WIDTH / 6.2), linesOf(formula, FORMULA_WIDTH / 7.9)),
+        h: 7 + LINE_HEIGHT * Math.max(linesOf(shows, TEXT_WIDTH / 6.2), linesOf(formula, FORMULA_WIDTH / 8.2)),
       };
       for (let line = 0; line < rows; line++) {
         const heading = rows > 1 && line === 0;
