@@ -18,6 +18,7 @@ import { Calculation } from "./calculation";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { rememberFormulaCells } from "./formula-cells";
+import { skipPermissionsOfReferences } from "./formula-permission";
 import { GrowingSheets } from "./growing-sheets";
 import { allowNumbersOfLists } from "./list-values";
 import { PendingCells, type CellBlock } from "./pending-cells";
@@ -63,6 +64,7 @@ export class WorkbookEngine {
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
     allowNumbersOfLists(injector);
+    skipPermissionsOfReferences(injector);
     rememberFormulaCells(injector);
     knowUnfilteredRows(injector, workbook);
     this.growth = new GrowingSheets(injector, workbook);
