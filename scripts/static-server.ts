@@ -27,7 +27,7 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const path = decodePath(request.url ?? "/");
-    const file = path === null ? null : join(root, path.endsWith("/") ? `${path}playground.html` : path);
+    const file = path === null ? null : join(root, fileAt(path));
     const body = file?.startsWith(root + sep) ? await readFile(file).catch(() => null) : null;
     if (file === null || body === null) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`nothing at ${request.url}\n`);
@@ -45,6 +45,13 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a folder's address and the icon that browsers ask every host for stand for. */
+function fileAt(path: string): string {
+  if (path === "/") return "playground.html";
+  if (path === "/favicon.ico") return "assets/icon-32.png";
+  return path.endsWith("/") ? `${path}index.html` : path;
 }
 
 function decodePath(url: string): string | null {

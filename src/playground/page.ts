@@ -3,9 +3,18 @@ import { drawCharts } from "./charts";
 import { loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
 import { createExcelHost } from "./host";
 import { demoWorkbook } from "./page/demo-workbook";
+import { acceptFiles } from "./page/accept-files";
+import { followColourScheme } from "./page/colour-scheme";
+import { explainErrorsOnHover } from "./page/error-on-hover";
+import { orderFunctionSearch } from "./page/function-search";
+import { functionsBeside } from "./page/functions-beside";
 import { loadFunctionsBundle } from "./page/functions-bundle";
-import { acceptFiles, openCsv } from "./page/open-csv";
+import { typeWithoutList } from "./page/list-entry";
+import { messagesIn } from "./page/messages";
+import { openCsv } from "./page/open-csv";
+import { showCalculation } from "./page/show-calculation";
 import { cyclePlaces, loadPane, togglePane } from "./page/pane";
+import { keepRoomToScroll } from "./page/scroll-room";
 import { createSpreadsheet } from "./page/spreadsheet";
 import { switchAddIn } from "./page/add-in-switch";
 import { followSelection } from "./page/status-strip";
@@ -15,14 +24,12 @@ import "./playground.css";
 const BLANKS: Record<string, BlankCell> = { null: null, empty: "", zero: 0 };
 
 const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const message = part("message");
-const say = (text: string, failed = false) => {
-  message.textContent = text;
-  message.classList.toggle("failing", failed);
-};
+const messages = messagesIn(part("message"), part("progress"));
+const { say } = messages;
 
 async function start(): Promise<void> {
   const { univer, api } = createSpreadsheet(part("sheet"));
+  followColourScheme(api);
   const focusSheet = () => univer.__getInjector().get(ILayoutService).focus();
   const frame = part<HTMLIFrameElement>("pane-frame");
   togglePane(part("toggle-pane"), part("pane"));
@@ -40,7 +47,17 @@ async function start(): Promise<void> {
   api.createWorkbook(demo.data);
   const injector = univer.__getInjector();
   const engine = new WorkbookEngine(injector);
-  const functions = loadCustomFunctions(injector, { ...bundle, blank: BLANKS[blankMode()] });
+  const functions = loadCustomFunctions(injector, {
+    ...bundle,
+    blank: BLANKS[blankMode()],
+    beside: functionsBeside(),
+    progress: (name, read) => messages.working(`Calculating ${name}`, read),
+  });
+  showCalculation(engine, messages);
+  orderFunctionSearch(injector, functions.names);
+  keepRoomToScroll(engine);
+  explainErrorsOnHover(engine, functions);
+  typeWithoutList(injector);
   const tryIt = engine.findSheet("Try it")!;
   for (const { row, column, formula } of demo.formulas) engine.write(tryIt, row, column, [[{ formula }]]);
   const activate = (sheetId: string) => api.getActiveWorkbook()!.setActiveSheet(sheetId);
@@ -52,9 +69,11 @@ async function start(): Promise<void> {
   followSelection(api, engine, functions, part("cell"));
 
   acceptFiles({ button: part("open-csv"), input: part("csv-file"), target: part("drop") }, async (file) => {
-    say(`Opening ${file.name}…`);
+    const opening = `Opening ${file.name}`;
+    messages.working(opening);
     try {
-      say(openCsv(api, engine, file.name, new Uint8Array(await file.arrayBuffer())));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      say(await openCsv(engine, activate, file.name, bytes, (done) => messages.working(opening, done)));
       focusSheet();
     } catch (error) {
       say(`${file.name}: ${(error as Error).message}`, true);

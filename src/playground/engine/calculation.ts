@@ -31,6 +31,7 @@ export class Calculation {
   private running = false;
   private stopping = false;
   private readonly whenIdle = new Set<() => void>();
+  private readonly whenStarted = new Set<() => void>();
   private readonly subscription: { dispose(): void };
   private readonly commands: ICommandService;
   /** Univer's timer for the calculation of what was written. */
@@ -84,6 +85,12 @@ export class Calculation {
     });
   }
 
+  /** Calls back whenever formulas begin to be calculated; returns how to end that. */
+  onStart(listener: () => void): () => void {
+    this.whenStarted.add(listener);
+    return () => void this.whenStarted.delete(listener);
+  }
+
   /** Whether no formula waits or runs. */
   get idle(): boolean {
     return !this.waiting && !this.running;
@@ -103,6 +110,7 @@ export class Calculation {
       clearTimeout(this.postponed);
       this.postponed = undefined;
       this.running = true;
+      for (const started of this.whenStarted) started();
     }
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as { functionsExecutedState?: FormulaExecutedStateType };

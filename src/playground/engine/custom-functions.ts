@@ -1,7 +1,14 @@
-import { BooleanNumber, type Injector } from "@univerjs/core";
+import {
+  BooleanNumber,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { AddIn } from "./add-in";
+import { waitForCallsBeside, type CallProgress, type FunctionsBeside } from "./calls-beside";
 import type { CellFunction } from "./custom-functions-global";
 import { errorKey, errorMessagesOf, type ErrorMessages } from "./error-messages";
 import { CustomFunctionExecutor } from "./function-executor";
@@ -17,6 +24,10 @@ export interface CustomFunctionsOptions {
   blank?: BlankCell;
   /** The prefix before the dot; `CS`. */
   namespace?: string;
+  /** Where calls over large ranges run; in the page's own thread without it. */
+  beside?: FunctionsBeside;
+  /** Hears how far the reading of such a call is. */
+  progress?: CallProgress;
 }
 
 /** The functions now known to the workbook. */
@@ -31,7 +42,7 @@ export interface LoadedFunctions {
 
 /** Registers every function of functions.json in a Univer whose workbook exists, with its help for the in-sheet autocomplete. */
 export function loadCustomFunctions(injector: Injector, options: CustomFunctionsOptions): LoadedFunctions {
-  const { metadata, mapping, blank = null, namespace = "CS" } = options;
+  const { metadata, mapping, blank = null, namespace = "CS", beside, progress } = options;
   const lastErrorMessages = errorMessagesOf(injector);
   const functions = injector.get(IFunctionService);
   const descriptions = injector.get(IDescriptionService);
@@ -48,12 +59,22 @@ export function loadCustomFunctions(injector: Injector, options: CustomFunctions
     if (fn.parameters.slice(0, -1).some(({ repeating }) => repeating)) {
       throw new Error(`${fn.id}: only the last parameter can be repeating`);
     }
-    return new CustomFunctionExecutor(fullName(namespace, fn), fn, implementation, blank, addIn, (call) => {
-      const key = errorKey(call.sheetId, call.row, call.column);
-      if (call.failure) lastErrorMessages.set(key, call.failure);
-      else lastErrorMessages.delete(key);
-    });
+    return new CustomFunctionExecutor(
+      fullName(namespace, fn),
+      fn,
+      implementation,
+      blank,
+      addIn,
+      (call) => {
+        const key = errorKey(call.sheetId, call.row, call.column);
+        if (call.failure) lastErrorMessages.set(key, call.failure);
+        else lastErrorMessages.delete(key);
+      },
+      beside,
+      progress,
+    );
   });
+  if (beside) waitForCallsBeside(injector, workbookOf(injector));
   functions.registerExecutors(...executors);
   functions.deleteFormulaAstCacheKey(...names);
   return {
@@ -65,6 +86,10 @@ export function loadCustomFunctions(injector: Injector, options: CustomFunctions
       functions.unregisterExecutors(...names);
     },
   };
+}
+
+function workbookOf(injector: Injector): Workbook {
+  return injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
 }
 
 function fullName(namespace: string, { name }: FunctionMetadata): string {

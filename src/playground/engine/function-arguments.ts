@@ -42,9 +42,19 @@ function plainValue(value: BaseValueObject, blank: BlankCell): CellValue {
   return value.getValue() as CellValue;
 }
 
-/** Reads a range from Univer's own rows; a million cells must not cost a million value objects. */
 function readReference(reference: BaseReferenceObject, blank: BlankCell): CellValue[][] {
-  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const { startRow, endRow } = reference.getRangePosition();
+  return readRows(reference, blank, startRow, endRow);
+}
+
+/** Reads rows of a range from Univer's own rows; a million cells must not cost a million value objects. */
+export function readRows(
+  reference: BaseReferenceObject,
+  blank: BlankCell,
+  startRow: number,
+  endRow: number,
+): CellValue[][] {
+  const { startColumn, endColumn } = reference.getRangePosition();
   const sheet = reference.getCurrentActiveSheetData();
   if (!sheet || startRow < 0 || startColumn < 0 || endRow < startRow) throw new ArgumentError(ErrorType.REF);
   const stored = sheet.cellData.getMatrix();

@@ -1,14 +1,17 @@
 import {
   ArrayValueObject,
+  AsyncObject,
   BaseFunction,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { AddIn } from "./add-in";
+import { handOver, isLarge, type CallProgress, type FunctionsBeside } from "./calls-beside";
 import type { CellValue } from "./cell-values";
 import { CustomFunctionsError, type CellFunction } from "./custom-functions-global";
 import { ArgumentError, asScalar, isOmitted, readMatrix, type Argument } from "./function-arguments";
@@ -33,6 +36,8 @@ export class CustomFunctionExecutor extends BaseFunction {
   // Excel refuses a wrong number of arguments itself; here `calculate` does, with the parameter's name.
   override minParams = -1;
   override maxParams = -1;
+  /** Whether whoever calls waits for a result that comes later. */
+  mayWait = false;
 
   constructor(
     name: string,
@@ -41,6 +46,8 @@ export class CustomFunctionExecutor extends BaseFunction {
     private readonly blank: BlankCell,
     private readonly addIn: AddIn,
     private readonly report: (call: CallReport) => void,
+    private readonly beside?: FunctionsBeside,
+    private readonly progress: CallProgress = () => {},
   ) {
     super(name);
   }
@@ -48,18 +55,50 @@ export class CustomFunctionExecutor extends BaseFunction {
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     if (this.subUnitId && this.addIn.isUnknownAt(this.subUnitId, this.row, this.column))
       return ErrorValueObject.create(ErrorType.NAME);
-    let failure: CallReport["failure"];
-    let result: BaseValueObject;
-    try {
-      result = this.call(args);
-    } catch (thrown) {
-      const error = thrown instanceof ArgumentError ? { code: thrown.error, message: "" } : thrownError(thrown);
-      failure = error.message ? error : undefined;
-      result = ErrorValueObject.create(error.code as ErrorType);
-    }
     const { subUnitId, row, column } = this;
-    if (subUnitId) this.report({ sheetId: subUnitId, row, column, failure });
-    return result;
+    const ended = (failure?: CallReport["failure"]) => {
+      if (subUnitId) this.report({ sheetId: subUnitId, row, column, failure });
+    };
+    if (this.mayWait && this.beside && this.runsBeside(args)) {
+      const result = this.callBeside(this.beside, args).then((value) => (ended(), value));
+      return new AsyncObject(result.catch((thrown: unknown) => failed(thrown, ended))) as never;
+    }
+    try {
+      const result = this.call(args);
+      ended();
+      return result;
+    } catch (thrown) {
+      return failed(thrown, ended);
+    }
+  }
+
+  /** Only what is large goes elsewhere, and only where the function takes it as a whole. */
+  private runsBeside(args: Argument[]): boolean {
+    const { parameters } = this.metadata;
+    return (
+      args.length <= parameters.length &&
+      args.some(isLarge) &&
+      args.every((argument, index) => parameters[index].dimensionality === "matrix" || !isBlock(argument))
+    );
+  }
+
+  private async callBeside(beside: FunctionsBeside, args: Argument[]): Promise<BaseValueObject> {
+    const { parameters, id } = this.metadata;
+    const large = args.filter(isLarge).length;
+    const call = beside.begin(id);
+    // All that is small first: by the time the large ranges are read, Univer may have gone on.
+    parameters.forEach((parameter, index) => {
+      if (!isLarge(args[index])) call.value(index, this.argument(parameter, args[index]));
+    });
+    let done = 0;
+    for (const [index, argument] of args.entries()) {
+      if (!isLarge(argument)) continue;
+      await handOver(call, index, argument, this.blankFor(parameters[index]), (read) =>
+        this.progress(String(this.name), (done + read) / large),
+      );
+      done++;
+    }
+    return resultValue(await call.result());
   }
 
   private call(args: Argument[]): BaseValueObject {
@@ -134,6 +173,19 @@ export class CustomFunctionExecutor extends BaseFunction {
     const args = single < parameters.length ? [...values.slice(0, single), values.slice(single)] : values;
     return (this.fn as (...args: unknown[]) => unknown)(...args, invocation);
   }
+}
+
+function failed(thrown: unknown, ended: (failure?: CallReport["failure"]) => void): BaseValueObject {
+  const error = thrown instanceof ArgumentError ? { code: thrown.error, message: "" } : thrownError(thrown);
+  ended(error.message ? error : undefined);
+  return ErrorValueObject.create(error.code as ErrorType);
+}
+
+/** Whether an argument has more than one cell. */
+function isBlock(argument: Argument): boolean {
+  if (!argument.isReferenceObject()) return (argument as BaseValueObject).isArray();
+  const { startRow, endRow, startColumn, endColumn } = (argument as BaseReferenceObject).getRangePosition();
+  return startRow !== endRow || startColumn !== endColumn;
 }
 
 function pick(matrix: CellValue[][], r: number, c: number): CellValue {

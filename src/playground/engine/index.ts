@@ -21,3 +21,5 @@ export type { BlankCell, FunctionMetadata, FunctionsMetadata, ParameterMetadata 
 export { createHeadlessWorkbook, type HeadlessOptions } from "./headless-workbook";
 export { readTyped, type TypedContent } from "./typed-value";
 export { WorkbookEngine, type Place } from "./workbook-engine";
+export type { CallBeside, CallProgress, FunctionsBeside } from "./calls-beside";
+export { unpacked } from "./crossing-errors";

@@ -20,6 +20,10 @@ import { blockData, blockValues, type CellContent, type CellValue } from "./cell
 import { compareValuesLikeExcel } from "./comparison";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { readFormulasLikeExcel } from "./formula-entry";
+import { rememberFormulaCells } from "./formula-cells";
+import { skipPermissionsOfReferences } from "./formula-permission";
+import { GrowingSheets } from "./growing-sheets";
+import { allowNumbersOfLists } from "./list-values";
 import { PendingCells, type CellBlock } from "./pending-cells";
 import { allowCellsBeyondTheSheet } from "./sheet-limits";
 import { spillLikeExcel } from "./spill-calculation";
@@ -27,6 +31,7 @@ import { Spills } from "./spills";
 import { allowTableNamesOfExcel } from "./table-names";
 import { countTextLikeExcel } from "./text-as-number";
 import { readTyped } from "./typed-value";
+import { knowUnfilteredRows } from "./unfiltered-rows";
 
 /** A worksheet and the area in it that an address names. */
 export interface Place {
@@ -43,6 +48,7 @@ export class WorkbookEngine {
   readonly calculation: Calculation;
   readonly workbook: Workbook;
   readonly spills: Spills;
+  readonly growth: GrowingSheets;
   /** Cells that `put` and `paint` collected. */
   readonly pending = new PendingCells();
   private readonly commands: ICommandService;
@@ -70,6 +76,11 @@ export class WorkbookEngine {
     countTextLikeExcel(injector);
     spillLikeExcel(injector);
     this.notation = readFormulasLikeExcel(injector);
+    allowNumbersOfLists(injector);
+    skipPermissionsOfReferences(injector);
+    rememberFormulaCells(injector);
+    knowUnfilteredRows(injector, workbook);
+    this.growth = new GrowingSheets(injector, workbook);
   }
 
   /** The id under which Univer keeps the workbook. */
@@ -137,15 +148,10 @@ export class WorkbookEngine {
     if (!area) throw new Error(`'${address}' is no address`);
     const sheet = area.sheet === undefined ? this.workbook.getActiveSheet() : this.findSheet(area.sheet);
     if (!sheet) throw new Error(`no worksheet '${area.sheet}'`);
-    return {
-      sheet,
-      area: {
-        ...area,
-        // Whole columns and rows end with the sheet; other cells that it does not have are blank.
-        rowCount: area.rowCount === MAX_ROWS ? sheet.getRowCount() : area.rowCount,
-        columnCount: area.columnCount === MAX_COLUMNS ? sheet.getColumnCount() : area.columnCount,
-      },
-    };
+    // Whole columns and rows end where the grid does today; any other area may reach beyond, where all is blank.
+    const rowCount = area.rowCount === MAX_ROWS ? sheet.getRowCount() : area.rowCount;
+    const columnCount = area.columnCount === MAX_COLUMNS ? sheet.getColumnCount() : area.columnCount;
+    return { sheet, area: { ...area, rowCount, columnCount } };
   }
 
   /** Writes a block of contents from a corner on; `undefined` leaves a cell as it is. */
@@ -228,6 +234,7 @@ export class WorkbookEngine {
   /** Stops listening to Univer. */
   dispose(): void {
     this.notation.dispose();
+    this.growth.dispose();
     this.calculation.dispose();
   }
 }

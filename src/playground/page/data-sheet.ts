@@ -7,30 +7,34 @@ const MOMENT: IStyleData = { n: { pattern: "yyyy-mm-dd hh:mm" } };
 
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 6;
-const LEAST_COLUMNS = 20;
+const LEAST_COLUMNS = 26;
 const WIDTH_PER_CHARACTER = 8.6;
 const ROWS_MEASURED = 200;
 
-/** What `data` needs in Univer's own form: a sheet of that name with room below and to the right, the header bold and frozen. */
-export function dataSheet(name: string, data: CsvTable): Partial<IWorksheetData> {
+/** What `data` needs in Univer's own form: a sheet of that name with room below and to the right, the header bold and frozen; `rowCount` where more rows are to follow. */
+export function dataSheet(name: string, data: CsvTable, rowCount = data.rows.length): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  data.rows.forEach((row, r) => {
-    const cells: Record<number, ICellData> = {};
-    row.forEach((value, c) => {
-      if (value !== null) cells[c] = sheetCell(value, data.header && r === 0);
-    });
-    cellData[r] = cells;
-  });
+  data.rows.forEach((row, r) => (cellData[r] = dataCells(row, data.header && r === 0)));
   return {
     name,
     cellData,
-    rowCount: data.rows.length + SPARE_ROWS,
+    rowCount: rowCount + SPARE_ROWS,
     columnCount: Math.max(data.columns + SPARE_COLUMNS, LEAST_COLUMNS),
     columnData: Object.fromEntries(
       Array.from({ length: data.columns }, (_, column) => [column, { w: widthOf(data.rows, column) }]),
     ),
     ...(data.header && { freeze: { startRow: 1, startColumn: -1, xSplit: 0, ySplit: 1 } }),
   };
+}
+
+/** A row's cells in Univer's own form, by column. */
+export function dataCells(row: readonly CsvCell[], header: boolean): Record<number, ICellData> {
+  const cells: Record<number, ICellData> = {};
+  for (let column = 0; column < row.length; column++) {
+    const value = row[column];
+    if (value !== null) cells[column] = sheetCell(value, header);
+  }
+  return cells;
 }
 
 function sheetCell(value: Exclude<CsvCell, null>, header: boolean): ICellData {

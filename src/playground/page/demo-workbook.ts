@@ -82,8 +82,9 @@ const SHOWS: IStyleData = { tb: WrapStrategy.WRAP, fs: 10, vt: VerticalAlign.TOP
 const FORMULA: IStyleData = { ...SHOWS, ff: "Consolas, monospace", cl: QUIET };
 const RESULT_CELL: IStyleData = { fs: 10, vt: VerticalAlign.TOP };
 
-const TEXT_WIDTH = 330;
-const FORMULA_WIDTH = 330;
+const TEXT_WIDTH = 290;
+const FORMULA_WIDTH = 270;
+const RESULT_WIDTH = 76;
 const LINE_HEIGHT = 17;
 
 function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; formulas: DemoWorkbook["formulas"] } {
@@ -110,7 +111,7 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
       put(row, 1, { s: FORMULA });
       formulas.push({ row, column: 1, formula: `=FORMULATEXT(C${row + 1})` }, { row, column: RESULT, formula });
       rowData[row] = {
-        h: 7 + LINE_HEIGHT * Math.max(linesOf(shows, TEXT_WIDTH / 6.2), linesOf(formula, FORMULA_WIDTH / 7.6)),
+        h: 7 + LINE_HEIGHT * Math.max(linesOf(shows, TEXT_WIDTH / 6.2), linesOf(formula, FORMULA_WIDTH / 8.2)),
       };
       for (let line = 0; line < rows; line++) {
         const heading = rows > 1 && line === 0;
@@ -133,7 +134,7 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
       columnData: {
         0: { w: TEXT_WIDTH },
         1: { w: FORMULA_WIDTH },
-        ...Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column + RESULT, { w: 92 }])),
+        ...Object.fromEntries(Array.from({ length: 16 }, (_, column) => [column + RESULT, { w: RESULT_WIDTH }])),
       },
       freeze: { startRow: 4, startColumn: -1, xSplit: 0, ySplit: 4 },
     },
@@ -141,6 +142,16 @@ function tryItSheet(groups: DemoGroup[]): { sheet: Partial<IWorksheetData>; form
   };
 }
 
+/** How many lines a text takes that is broken, as Univer does, after a blank, an exclamation mark or a comma. */
 function linesOf(text: string, charactersPerLine: number): number {
-  return Math.max(1, Math.ceil(text.length / charactersPerLine));
+  let lines = 1;
+  let length = 0;
+  for (const piece of text.split(/(?<=[ !,])/)) {
+    if (length > 0 && length + piece.trimEnd().length > charactersPerLine) {
+      lines++;
+      length = 0;
+    }
+    length += piece.length;
+  }
+  return lines;
 }

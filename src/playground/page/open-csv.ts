@@ -1,55 +1,101 @@
-import type { FUniver } from "@univerjs/core/facade";
-import { decodeText, readCsv, sheetNameFor } from "../csv";
+import { generateRandomId, IUndoRedoService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
+import { sheetNameFor, type CsvCell } from "../csv";
 import type { WorkbookEngine } from "../engine";
-import { dataSheet } from "./data-sheet";
+import { readCsvBeside, type CsvReader } from "./csv-reader";
+import { dataCells, dataSheet } from "./data-sheet";
 
-/** Opens the bytes of a CSV file as a new, active sheet named after the file; returns a sentence about it, throws one that says why not. */
-export function openCsv(api: FUniver, engine: WorkbookEngine, file: string, bytes: Uint8Array): string {
-  const table = readCsv(decodeText(bytes));
-  const name = sheetNameFor(
-    file,
-    engine.workbook.getSheets().map((sheet) => sheet.getName()),
-  );
-  const workbook = api.getActiveWorkbook()!;
-  const sheet = workbook.insertSheet(name, {
-    index: engine.workbook.getSheets().length,
-    sheet: dataSheet(name, table),
-  });
-  workbook.setActiveSheet(sheet);
-  const rows = table.rows.length - (table.header ? 1 : 0);
-  return `${name}: ${counted(rows, "row")} and ${counted(table.columns, "column")}`;
+/** Rows put into the sheet at a time: some twenty milliseconds' work. */
+const SLICE = 20_000;
+
+/** Hears which part of a file is in its sheet, 0 to 1. */
+export type Progress = (done: number) => void;
+
+/** Opens the bytes of a CSV file as a new, active sheet named after the file; resolves to a sentence about it, rejects with one that says why not. */
+export async function openCsv(
+  engine: WorkbookEngine,
+  activate: (sheetId: string) => void,
+  file: string,
+  bytes: Uint8Array,
+  progress: Progress,
+): Promise<string> {
+  const reader = await readCsvBeside(bytes);
+  try {
+    const name = sheetNameFor(
+      file,
+      engine.workbook.getSheets().map((sheet) => sheet.getName()),
+    );
+    await insertSheet(engine, activate, name, reader, progress);
+    const rows = reader.rowCount - (reader.table.header ? 1 : 0);
+    return `${name}: ${counted(rows, "row")} and ${counted(reader.table.columns, "column")}`;
+  } finally {
+    reader.close();
+  }
 }
 
-/** Lets CSV files be chosen by a button or dropped anywhere on the page; each is passed to `open`, one after the other. */
-export function acceptFiles(
-  { button, input, target }: { button: HTMLButtonElement; input: HTMLInputElement; target: HTMLElement },
-  open: (file: File) => Promise<void>,
-): void {
-  const openAll = async (files: FileList | null) => {
-    for (const file of Array.from(files ?? [])) await open(file);
-  };
-  button.addEventListener("click", () => input.click());
-  input.addEventListener("change", async () => {
-    await openAll(input.files);
-    // So that choosing the same file again is a change again.
-    input.value = "";
+/** Inserts the sheet with its first rows and fills in the others slice by slice; undoing takes the whole sheet away. */
+async function insertSheet(
+  engine: WorkbookEngine,
+  activate: (sheetId: string) => void,
+  name: string,
+  reader: CsvReader,
+  progress: Progress,
+): Promise<void> {
+  const { table, rowCount } = reader;
+  const id = generateRandomId();
+  const index = engine.workbook.getSheets().length;
+  const first = { ...table, rows: await reader.rows(0, SLICE) };
+  const sheet = mergeWorksheetSnapshotWithDefault({ ...dataSheet(name, first, rowCount), id });
+  engine.mutate(InsertSheetMutation, { index, sheet });
+  activate(id);
+  const watched = watchWriting(engine);
+  for (let from = SLICE; from < rowCount; from += SLICE) {
+    progress(from / rowCount);
+    const rows = await reader.rows(from, from + SLICE);
+    await turn();
+    fill(engine, id, from, rows);
+  }
+  const grid = sheetOf(engine, id);
+  const { unitId } = engine;
+  engine.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: unitId,
+    undoMutations: [{ id: RemoveSheetMutation.id, params: { unitId, subUnitId: id, subUnitName: name } }],
+    // The sheet as it is when it is taken away: what was typed into it since is undone by then.
+    redoMutations: [{ id: InsertSheetMutation.id, params: { unitId, index, sheet: grid.getConfig() } }],
   });
-  const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-  // In the capture phase, for the spreadsheet takes drag events for itself.
-  document.addEventListener(
-    "dragenter",
-    (event) => {
-      if (carriesFiles(event)) target.hidden = false;
-    },
-    true,
-  );
-  target.addEventListener("dragover", (event) => event.preventDefault());
-  target.addEventListener("dragleave", () => (target.hidden = true));
-  target.addEventListener("drop", (event) => {
-    event.preventDefault();
-    target.hidden = true;
-    void openAll(event.dataTransfer?.files ?? null);
+  if (rowCount <= SLICE) return watched.end();
+  // Rows that come without a mutation are neither drawn nor known to formulas written meanwhile.
+  const cellValue = { 0: { 0: grid.getCellMatrix().getMatrix()[0]?.[0] ?? {} } };
+  engine.mutate(SetRangeValuesMutation, { subUnitId: id, cellValue });
+  watched.end();
+  if (watched.written) await engine.recalculate();
+}
+
+/** Puts rows straight among the sheet's: a mutation would have all of the sheet's cells looked at again for every slice. */
+function fill(engine: WorkbookEngine, id: string, from: number, rows: CsvCell[][]): void {
+  const cells = sheetOf(engine, id).getCellMatrix().getMatrix();
+  rows.forEach((row, index) => {
+    // What was typed there meanwhile stays.
+    cells[from + index] = { ...dataCells(row, false), ...cells[from + index] };
   });
+}
+
+function sheetOf(engine: WorkbookEngine, id: string) {
+  const sheet = engine.workbook.getSheetBySheetId(id);
+  if (!sheet) throw new Error("the sheet was deleted before all rows were in it");
+  return sheet;
+}
+
+/** Whether a formula may have been calculated over rows that were not there yet. */
+function watchWriting(engine: WorkbookEngine) {
+  const stop = engine.calculation.onStart(() => (watched.written = true));
+  const watched = { written: false, end: stop };
+  return watched;
+}
+
+/** Lets the page draw and answer before the work goes on. */
+function turn(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume));
 }
 
 function counted(number: number, noun: string): string {

@@ -30,7 +30,12 @@ export interface Spreadsheet {
 /** A Univer spreadsheet without a workbook, drawn into the element; calculation runs in the page's main thread. */
 export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      // A new sheet is small and grows; see GrowingSheets.
+      footer: { addSheetButtonConfig: { show: true, defaultRowCount: 1000, defaultColumnCount: 26 } },
+    }),
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
