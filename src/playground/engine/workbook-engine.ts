@@ -16,6 +16,7 @@ import { addInOf } from "./add-in";
 import { parseArea, type Area } from "./a1";
 import { Calculation } from "./calculation";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
+import { followChangedNames } from "./changed-names";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { PendingCells, type CellBlock } from "./pending-cells";
 import { Spills } from "./spills";
@@ -40,6 +41,7 @@ export class WorkbookEngine {
   /** Cells that `put` and `paint` collected. */
   readonly pending = new PendingCells();
   private readonly commands: ICommandService;
+  private readonly nameFollower: { dispose(): void };
   private watchers = 0;
 
   constructor(
@@ -57,6 +59,7 @@ export class WorkbookEngine {
     this.spills = new Spills(injector, workbook.getUnitId());
     allowTableNamesOfExcel(injector);
     allowDeletionOfValidatedSheets(injector);
+    this.nameFollower = followChangedNames(injector, workbook);
   }
 
   /** The id under which Univer keeps the workbook. */
@@ -213,6 +216,7 @@ export class WorkbookEngine {
 
   /** Stops listening to Univer. */
   dispose(): void {
+    this.nameFollower.dispose();
     this.calculation.dispose();
   }
 }
