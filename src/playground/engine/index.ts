@@ -15,6 +15,7 @@ export {
   type CellFunction,
   type CustomFunctionsGlobal,
 } from "./custom-functions-global";
+export { entryLocale, type EntryLocale } from "./entry-locale";
 export { errorKey, loadCustomFunctions, type CustomFunctionsOptions, type LoadedFunctions } from "./custom-functions";
 export type { BlankCell, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./function-metadata";
 export { createHeadlessWorkbook, type HeadlessOptions } from "./headless-workbook";
