@@ -1,6 +1,7 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { drawCharts } from "./charts";
-import { loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
+import { growTables, readEntries, readPastes, showNumbers } from "./editing";
+import { entryLocale, loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
 import { createExcelHost } from "./host";
 import { demoWorkbook } from "./page/demo-workbook";
 import { loadFunctionsBundle } from "./page/functions-bundle";
@@ -8,6 +9,7 @@ import { acceptFiles, openCsv } from "./page/open-csv";
 import { cyclePlaces, loadPane, togglePane } from "./page/pane";
 import { createSpreadsheet } from "./page/spreadsheet";
 import { switchAddIn } from "./page/add-in-switch";
+import { refusalSentence } from "./page/refusal-sentence";
 import { followSelection } from "./page/status-strip";
 import { workbookSurface, type PlaygroundSurface } from "./page/surface";
 import "./playground.css";
@@ -47,6 +49,11 @@ async function start(): Promise<void> {
   const host = createExcelHost(engine, {
     displayLanguage: new URLSearchParams(location.search).get("language") ?? "en-US",
   });
+  const locale = entryLocale(navigator.language);
+  readEntries(engine, locale);
+  readPastes(host.state, locale);
+  showNumbers(engine, locale);
+  growTables(host.state, (refusals) => say(refusals.map(refusalSentence).join(" "), true));
   Object.assign(playground, workbookSurface(engine, functions, host, activate));
   switchAddIn(part("without-add-in"), playground, say);
   followSelection(api, engine, functions, part("cell"));
