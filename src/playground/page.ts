@@ -1,6 +1,6 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { drawCharts } from "./charts";
-import { growTables, readEntries, readPastes, showNumbers } from "./editing";
+import { addRowsByTab, growTables, readEntries, readPastes, showNumbers } from "./editing";
 import { entryLocale, loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
 import { createExcelHost } from "./host";
 import { demoWorkbook } from "./page/demo-workbook";
@@ -53,6 +53,7 @@ async function start(): Promise<void> {
   readEntries(engine, locale);
   readPastes(host.state, locale);
   showNumbers(engine, locale);
+  addRowsByTab(host.state);
   growTables(host.state, (refusals) => say(refusals.map(refusalSentence).join(" "), true));
   Object.assign(playground, workbookSurface(engine, functions, host, activate));
   switchAddIn(part("without-add-in"), playground, say);

@@ -2,6 +2,7 @@ import { isTextFormat, ObjectMatrix, type ICellData, type IStyleData } from "@un
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { ISheetClipboardService, type ISheetClipboardHook } from "@univerjs/preset-sheets-core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import type { Observable } from "rxjs";
 import { readTyped, type Area, type EntryLocale, type TypedContent } from "../engine";
 import { cellData } from "../engine/cell-values";
 import { plannedGrowth, styleOfNewRow, type HostWorkbook } from "../host";
@@ -16,6 +17,7 @@ type PastedCell = ICellData & { rowSpan?: number };
 
 /** What of Univer's clipboard is not in its interface: how text arrives, and how cells are put where the selection is. */
 interface ClipboardInside {
+  clipboardHooks$: Observable<readonly ISheetClipboardHook[]>;
   legacyPaste(html?: string, text?: string, files?: File[]): Promise<boolean>;
   _pastePlainText(text: string, pasteType: string): Promise<boolean>;
   _getPastedRange(cells: ObjectMatrix<PastedCell>): object | null;
@@ -39,12 +41,17 @@ export function readPastes(host: HostWorkbook, locale: EntryLocale): void {
   inside.legacyPaste = (html, text, files) =>
     text && !html && !files ? pasteText(text, DEFAULT_PASTE) : legacyPaste(html, text, files);
   inside._pastePlainText = pasteText;
-  for (const hook of clipboard.getClipboardHooks()) {
-    if (hook.id !== DEFAULT_PASTE && hook.id !== VALUES_ONLY) continue;
-    const paste = hook.onPasteCells!.bind(hook);
-    hook.onPasteCells = (from, to, data, payload) =>
-      from ? paste(from, to, data, payload) : pasteFromOutside(host, locale, paste, [from, to, data, payload]);
-  }
+  const seen = new WeakSet<ISheetClipboardHook>();
+  // Univer adds its own ways of pasting only once the sheet is drawn.
+  inside.clipboardHooks$.subscribe((hooks) => {
+    for (const hook of hooks) {
+      if ((hook.id !== DEFAULT_PASTE && hook.id !== VALUES_ONLY) || seen.has(hook)) continue;
+      seen.add(hook);
+      const paste = hook.onPasteCells!.bind(hook);
+      hook.onPasteCells = (from, to, data, payload) =>
+        from ? paste(from, to, data, payload) : pasteFromOutside(host, locale, paste, [from, to, data, payload]);
+    }
+  });
 }
 
 function pasteFromOutside(

@@ -26,7 +26,7 @@ export type { HostOptions, HostWorkbook } from "./host-workbook";
 export { OfficeError } from "./office-error";
 export { styleOfNewRow } from "./grow-table";
 export { plannedGrowth, type GrowthRefusal, type TableGrowth } from "./table-growth";
-export { growthFor, runMutations, type BlockGrowth } from "./written-block";
+export { growthFor, rowBelow, runMutations, type BlockGrowth } from "./written-block";
 
 /** What `createExcelHost` gives: the globals of an add-in, and the levers of a test. */
 export interface ExcelHost {

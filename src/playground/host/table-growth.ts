@@ -1,3 +1,4 @@
+import type { ICellData, Nullable } from "@univerjs/core";
 import type { Area } from "../engine";
 import { cellValue } from "../engine/cell-values";
 import type { HostWorkbook } from "./host-workbook";
@@ -84,11 +85,15 @@ function obstacle(table: TableTarget, to: Area, written: Area): GrowthRefusal["r
   for (let r = to.row; r < to.row + to.rowCount; r++) {
     for (let c = to.column; c < to.column + to.columnCount; c++) {
       if (holds(from, r, c) || holds(written, r, c)) continue;
-      const cell = cells[r]?.[c];
-      if (cell?.f || cellValue(cell) !== null || spilled?.[r]?.[c]) return "cells in the way";
+      if (!isBlank(cells[r]?.[c]) || spilled?.[r]?.[c]) return "cells in the way";
     }
   }
   return undefined;
+}
+
+/** Whether a cell holds nothing, whatever it looks like. */
+export function isBlank(cell: Nullable<ICellData>): boolean {
+  return !cell?.f && !cell?.si && cellValue(cell) === null;
 }
 
 /** Whether an area has a cell. */
