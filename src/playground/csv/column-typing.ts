@@ -1,5 +1,5 @@
 import type { DateOrder, DecimalSign, FieldRules } from "./cell";
-import { impliedDecimal, looksLikeId, provenOrder, speaksOfDates } from "./field";
+import { impliedDecimal, isWording, looksLikeId, provenOrder, speaksOfDates } from "./field";
 import { dateParts } from "./written-date";
 import { readSigns, takeApart, THREE_DECIMALS, type WrittenNumber } from "./written-number";
 
@@ -62,7 +62,11 @@ export class ColumnEvidence {
       this.beyondOne ||= text !== "1" && text !== "-1";
       return;
     }
-    if (!/\d/.test(text)) return;
+    if (/^-?[1-9]\d{0,14}\.(?:\d{1,2}|\d{4,})$/.test(text)) {
+      this.seeDecimal(row);
+      return;
+    }
+    if (!/\d/.test(text) || isWording(text)) return;
     if (looksLikeId(text)) {
       this.open(this.ids, text);
       return;
@@ -78,6 +82,14 @@ export class ColumnEvidence {
     }
     const number = takeApart(text);
     if (number) this.seeNumber(number, text, row);
+  }
+
+  private seeDecimal(row: number): void {
+    this.numbers++;
+    this.separated++;
+    this.decimals["."] ??= row;
+    // 1.00 is the one exception, which no column of percentages hangs on.
+    this.beyondOne = true;
   }
 
   private seeNumber(number: WrittenNumber, text: string, row: number): void {

@@ -1,10 +1,12 @@
 import type { CsvCell, DateOrder, FieldRules } from "./cell";
-import { dateParts, serialOf, type WrittenDate } from "./written-date";
-import { other, readSigns, takeApart, valueOf, type WrittenNumber } from "./written-number";
+import { dateParts, isMonth, serialOf, type WrittenDate } from "./written-date";
+import { currencyOf, other, readSigns, takeApart, valueOf, type WrittenNumber } from "./written-number";
 
 /** A double keeps 15 digits of any whole number; a longer one is an id that would be damaged. */
 const SAFE_DIGITS = 15;
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})$/;
+const POINT = /^-?(?:0|[1-9]\d*)\.\d+$/;
+const WORD = /^[A-Za-z]+/;
 
 /** What the field says under the rules of its column; text that is no number and no date, or not clearly one, stays text, untouched. */
 export function readField(field: string, rules: FieldRules): CsvCell {
@@ -12,11 +14,19 @@ export function readField(field: string, rules: FieldRules): CsvCell {
   if (rules.ids) return field;
   const text = field.trim();
   if (PLAIN.test(text) && !(rules.dates && text.length === 8)) return Number(text);
+  if (rules.decimal === "." && POINT.test(text)) return Number(text);
   if (!/\d/.test(text)) return readDash(text, rules) ?? field;
+  if (isWording(text)) return field;
   const date = dateParts(text, rules.dates);
   if (date) return readDate(date, rules) ?? (PLAIN.test(text) ? Number(text) : field);
   const number = takeApart(text);
   return (number && readNumber(number, rules)) ?? field;
+}
+
+/** Whether a text begins with letters that are no currency and no month: the great mass of texts, told from amounts and dates cheaply. */
+export function isWording(text: string): boolean {
+  const word = WORD.exec(text)?.[0];
+  return word !== undefined && text[word.length] !== "$" && !currencyOf(word) && !isMonth(word);
 }
 
 /** Whether a column of this header holds dates. */

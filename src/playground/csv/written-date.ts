@@ -28,12 +28,13 @@ export interface WrittenDate {
 
 /** Takes a text apart that is a date; undefined for other text. `inDates` says that the column's header speaks of dates. */
 export function dateParts(text: string, inDates: boolean): WrittenDate | undefined {
-  const yearFirst = YEAR_FIRST.exec(text);
+  if (!/^[\d\p{L}]/u.test(text)) return undefined;
+  const yearFirst = /^\d{4}[-/.]/.test(text) ? YEAR_FIRST.exec(text) : null;
   if (yearFirst) {
     const [, year, , month, day, ...clock] = yearFirst;
     return { first: +month, second: +day, order: "month", year: +year, clock };
   }
-  const yearLast = YEAR_LAST.exec(text);
+  const yearLast = /^\d{1,2}[-/.]\d{1,2}[-/.]/.test(text) ? YEAR_LAST.exec(text) : null;
   if (yearLast) {
     const [, first, sign, second, year, ...clock] = yearLast;
     // 1.2.10 may be a version, 10-12-15 a part number.
@@ -46,7 +47,7 @@ export function dateParts(text: string, inDates: boolean): WrittenDate | undefin
     const [year, month, day] = compact.slice(1).map(Number);
     return { first: month, second: day, order: "month", year, clock: [] };
   }
-  return namedParts(text);
+  return /\p{L}{3}/u.test(text) ? namedParts(text) : undefined;
 }
 
 function namedParts(text: string): WrittenDate | undefined {
@@ -75,6 +76,11 @@ export function serialOf({ first, second, year, clock }: WrittenDate, order: Dat
 
 function fullYear(text: string): number {
   return text.length === 4 ? +text : +text < 70 ? 2000 + +text : 1900 + +text;
+}
+
+/** Whether a word is the name of a month. */
+export function isMonth(word: string): boolean {
+  return months().has(word.toLowerCase());
 }
 
 let named: Map<string, number> | undefined;

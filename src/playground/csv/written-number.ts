@@ -88,7 +88,8 @@ export function takeApart(text: string): WrittenNumber | undefined {
   }
 }
 
-function currencyOf(text: string): string | undefined {
+/** The currency of a code or sign; undefined for other text. */
+export function currencyOf(text: string): string | undefined {
   const upper = text.toUpperCase();
   if (CODES.has(upper) && text === upper) return upper;
   return SIGNS[upper] ?? (/^\p{Sc}$/u.test(text) ? text : undefined);
