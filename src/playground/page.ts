@@ -1,6 +1,7 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { drawCharts } from "./charts";
-import { loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
+import { addRowsByTab, growTables, readEntries, readPastes, showNumbers } from "./editing";
+import { entryLocale, loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
 import { createExcelHost } from "./host";
 import { demoWorkbook } from "./page/demo-workbook";
 import { acceptFiles } from "./page/accept-files";
@@ -17,6 +18,7 @@ import { cyclePlaces, loadPane, togglePane } from "./page/pane";
 import { keepRoomToScroll } from "./page/scroll-room";
 import { createSpreadsheet } from "./page/spreadsheet";
 import { switchAddIn } from "./page/add-in-switch";
+import { refusalSentence } from "./page/refusal-sentence";
 import { followSelection } from "./page/status-strip";
 import { workbookSurface, type PlaygroundSurface } from "./page/surface";
 import "./playground.css";
@@ -64,6 +66,12 @@ async function start(): Promise<void> {
   const host = createExcelHost(engine, {
     displayLanguage: new URLSearchParams(location.search).get("language") ?? "en-US",
   });
+  const locale = entryLocale(navigator.language);
+  readEntries(engine, locale);
+  readPastes(host.state, locale);
+  showNumbers(engine, locale);
+  addRowsByTab(host.state);
+  growTables(host.state, (refusals) => say(refusals.map(refusalSentence).join(" "), true));
   Object.assign(playground, workbookSurface(engine, functions, host, activate));
   switchAddIn(part("without-add-in"), playground, say);
   followSelection(api, engine, functions, part("cell"));

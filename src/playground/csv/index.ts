@@ -1,5 +1,8 @@
 /** CSV files, from bytes to cells; knows nothing of the page or of Univer. */
-export type { CsvCell, CsvDate } from "./cell";
+export type { CsvAmount, CsvCell, CsvDate, FieldRules } from "./cell";
+export { ColumnEvidence, type ColumnTyping, type Doubt } from "./column-typing";
 export { decodeText } from "./decode";
-export { readCsv, type CsvTable } from "./read-csv";
+export { readField } from "./field";
+export { csvFields, isHeader, readCsv, type CsvRows, type CsvTable } from "./read-csv";
 export { sheetNameFor } from "./sheet-name";
+export { otherFormat } from "./other-format";

@@ -1,11 +1,21 @@
 import { parse } from "papaparse";
-import { readField, speaksOfDates, type CsvCell, type FieldRules } from "./cell";
+import type { CsvCell, FieldRules } from "./cell";
+import { ColumnEvidence, type Doubt } from "./column-typing";
+import { readField } from "./field";
 
-/** A CSV file taken apart: rows of equal width, the first of them a header where `header` says so. */
-export interface CsvTable {
+/** Rows of equal width, the first of them a header where `header` says so. */
+export interface CsvRows {
   rows: CsvCell[][];
   columns: number;
   header: boolean;
+}
+
+/** A CSV file taken apart, and how that was done. */
+export interface CsvTable extends CsvRows {
+  /** How each column was read. */
+  rules: FieldRules[];
+  /** What stayed text although it looks like dates or numbers, by column. */
+  doubts: { column: number; doubt: Doubt }[];
 }
 
 const LARGEST_ROWS = 1_048_576;
@@ -14,8 +24,25 @@ const LARGEST_CELLS = 5_000_000;
 
 /** The cells of a CSV text, its delimiter detected; throws a sentence that names the row where the text cannot be read. */
 export function readCsv(text: string): CsvTable {
+  const { data, columns } = csvFields(text);
+  const header = isHeader(data[0]);
+  const typings = Array.from({ length: columns }, (_, column) => {
+    const evidence = new ColumnEvidence(header ? (data[0][column] ?? "") : "");
+    for (let row = header ? 1 : 0; row < data.length; row++) evidence.see(data[row][column] ?? "", row + 1);
+    return evidence.typing();
+  });
+  const rules = typings.map((typing) => typing.rules);
+  const rows = data.map((row, index) =>
+    rules.map((rule, column) => (header && index === 0 ? (row[column] ?? null) : readField(row[column] ?? "", rule))),
+  );
+  const doubts = typings.flatMap(({ doubt }, column) => (doubt ? [{ column, doubt }] : []));
+  return { rows, columns, header, rules, doubts };
+}
+
+/** The fields of a CSV text, blank lines left out, and the width of the widest row; throws as `readCsv` does. */
+export function csvFields(text: string): { data: string[][]; columns: number } {
   const hint = /^sep=(.)\r?\n/i.exec(text);
-  const { data, errors, meta } = parse<string[]>(hint ? text.slice(hint[0].length) : text, {
+  const { data, errors } = parse<string[]>(hint ? text.slice(hint[0].length) : text, {
     delimiter: hint?.[1] ?? "",
     delimitersToGuess: [",", ";", "\t", "|"],
     skipEmptyLines: true,
@@ -28,18 +55,17 @@ export function readCsv(text: string): CsvTable {
   let columns = 0;
   for (const row of data) columns = Math.max(columns, row.length);
   checkSize(data.length, columns);
+  return { data, columns };
+}
 
-  const header = data[0].every(
-    (field) => typeof readField(field, { decimalComma: false, compactDates: false }) === "string",
-  );
-  const rules: FieldRules[] = Array.from({ length: columns }, (_, column) => ({
-    decimalComma: meta.delimiter === ";",
-    compactDates: header && speaksOfDates(data[0][column] ?? ""),
-  }));
-  const rows = data.map((row, index) =>
-    rules.map((rule, column) => (header && index === 0 ? (row[column] ?? null) : readField(row[column] ?? "", rule))),
-  );
-  return { rows, columns, header };
+/** Whether a first row names the columns: none of its fields is empty, a number or a date. */
+export function isHeader(fields: readonly string[]): boolean {
+  return fields.every((field) => {
+    const evidence = new ColumnEvidence("");
+    evidence.see(field, 1);
+    const { rules, doubt } = evidence.typing();
+    return !doubt && typeof readField(field, { ...rules, ids: false }) === "string";
+  });
 }
 
 function checkSize(rows: number, columns: number): void {

@@ -17,6 +17,7 @@ export {
 } from "./custom-functions-global";
 export { loadCustomFunctions, type CustomFunctionsOptions, type LoadedFunctions } from "./custom-functions";
 export { errorKey } from "./error-messages";
+export { entryLocale, type EntryLocale } from "./entry-locale";
 export type { BlankCell, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./function-metadata";
 export { createHeadlessWorkbook, type HeadlessOptions } from "./headless-workbook";
 export { readTyped, type TypedContent } from "./typed-value";

@@ -1,4 +1,6 @@
 import type { CellContent } from "./cell-values";
+import { entryLocale, type EntryLocale } from "./entry-locale";
+import { readTypedDate } from "./typed-date";
 
 /** What Excel makes of text typed into a General cell, with the number format it gives the cell, if any. */
 export interface TypedContent {
@@ -6,24 +8,21 @@ export interface TypedContent {
   numberFormat?: string;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const NUMBER = /^[-+]?(?:\d+(?:,\d{3})*|\d*)(?:\.\d*)?(?:e[-+]?\d+)?$/i;
-const DAY_MS = 86_400_000;
+const AMERICAN = entryLocale("en-US");
+/** A double holds so many digits of any decimal number; Excel makes those beyond zeros. */
+const DIGITS = 15;
 
-/** Reads text as Excel (English, United States) does when it is typed or assigned to `Range.values`. */
-export function readTyped(text: string): TypedContent {
+/** Reads text as Excel does when it is typed or pasted, under the regional settings given, or assigned to `Range.values` (English, United States). */
+export function readTyped(text: string, locale: EntryLocale = AMERICAN): TypedContent {
   if (text === "") return { content: { value: null } };
   if (text.startsWith("'")) return { content: { value: text.slice(1) } };
   if (text.startsWith("=") && text.length > 1) return { content: { formula: text } };
   if (/^[-+@]/.test(text) && /^[-+@]*[A-Za-z_(]/.test(text))
     return { content: { formula: `=${text.replace(/^\+/, "")}` } };
   const trimmed = text.trim();
-  return (
-    readBoolean(trimmed) ??
-    readNumber(trimmed) ??
-    readDate(trimmed) ??
-    readTime(trimmed) ?? { content: { value: text } }
-  );
+  // Every text that is written passes here: most hold no digit and are soon done with.
+  if (!/\d/.test(trimmed)) return readBoolean(trimmed) ?? { content: { value: text } };
+  return readNumber(trimmed, locale) ?? readTypedDate(trimmed, locale) ?? { content: { value: text } };
 }
 
 function readBoolean(text: string): TypedContent | undefined {
@@ -31,52 +30,85 @@ function readBoolean(text: string): TypedContent | undefined {
   return upper === "TRUE" || upper === "FALSE" ? { content: { value: upper === "TRUE" } } : undefined;
 }
 
-function readNumber(text: string): TypedContent | undefined {
-  const percent = text.endsWith("%");
-  const money = /^[-+]?\$/.test(text);
-  const bare = text.replace("$", "").replace(/%$/, "").trim();
-  if (!/\d/.test(bare) || !NUMBER.test(bare)) return undefined;
-  const value = Number(bare.replaceAll(",", ""));
-  if (!Number.isFinite(value)) return undefined;
-  const decimals = bare.includes(".");
-  if (percent) return { content: { value: value / 100 }, numberFormat: decimals ? "0.00%" : "0%" };
-  if (money) return { content: { value }, numberFormat: decimals ? "$#,##0.00" : "$#,##0" };
-  if (/e/i.test(bare)) return { content: { value }, numberFormat: "0.00E+00" };
-  if (bare.includes(",")) return { content: { value }, numberFormat: decimals ? "#,##0.00" : "#,##0" };
-  return { content: { value } };
+function readNumber(text: string, locale: EntryLocale): TypedContent | undefined {
+  const brackets = /^\((?![-+])(.+)\)$/.exec(text);
+  const signed = /^([-+]?)(.*)$/.exec((brackets?.[1] ?? text).trim())!;
+  const { bare: unsigned, symbol } = withoutCurrency(signed[2], locale);
+  // The sign may stand before the currency or after it, once.
+  const inner = symbol !== undefined && signed[1] === "" && !brackets ? /^[-+]/.exec(unsigned)?.[0] : undefined;
+  const percent = /\s?%$/.test(unsigned);
+  const bare = unsigned.slice(inner?.length ?? 0).replace(/\s?%$/, "");
+  const digits = plainNumber(bare, locale);
+  if (digits === undefined || (percent && symbol !== undefined)) return undefined;
+  const size = fifteenDigits(digits);
+  if (!Number.isFinite(size)) return undefined;
+  const isNegative = brackets || signed[1] === "-" || inner === "-";
+  const value = isNegative && size !== 0 ? -size : size;
+  const decimals = bare.includes(locale.decimal);
+  const grouped = locale.groups.some((group) => bare.includes(group));
+  const numberFormat = percent
+    ? decimals
+      ? "0.00%"
+      : "0%"
+    : symbol !== undefined
+      ? locale.moneyFormat(symbol, decimals ? "#,##0.00" : "#,##0")
+      : /e/i.test(bare)
+        ? "0.00E+00"
+        : grouped
+          ? decimals
+            ? "#,##0.00"
+            : "#,##0"
+          : undefined;
+  return { content: { value: percent ? dividedByHundred(value) : value }, ...(numberFormat ? { numberFormat } : {}) };
 }
 
-function readDate(text: string): TypedContent | undefined {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (iso) return date(Number(iso[1]), Number(iso[2]), Number(iso[3]), "m/d/yyyy");
-  const american = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?$/.exec(text);
-  if (american) {
-    const [, month, day, year] = american;
-    return date(fullYear(year), Number(month), Number(day), year ? "m/d/yyyy" : "d-mmm");
+function withoutCurrency(text: string, { currency }: EntryLocale): { bare: string; symbol?: string } {
+  for (const symbol of new Set([currency, "€"])) {
+    const [size, sign] = [symbol.length, symbol.toUpperCase()];
+    if (text.slice(0, size).toUpperCase() === sign) return { bare: text.slice(size).trimStart(), symbol };
+    if (text.slice(-size).toUpperCase() === sign) return { bare: text.slice(0, -size).trimEnd(), symbol };
   }
-  const named = /^(?:(\d{1,2})[- ])?([a-z]{3,9})[- ,]*(?:(\d{1,2}),? )?(\d{2}|\d{4})?$/i.exec(text);
-  if (!named) return undefined;
-  const month = MONTHS.indexOf(named[2].slice(0, 3).toLowerCase()) + 1;
-  const day = named[1] ?? named[3];
-  if (month === 0 || (!day && !named[4])) return undefined;
-  return date(fullYear(named[4]), month, Number(day ?? 1), day ? (named[4] ? "d-mmm-yy" : "d-mmm") : "mmm-yy");
+  return { bare: text };
 }
 
-function readTime(text: string): TypedContent | undefined {
-  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (!time || Number(time[2]) > 59 || Number(time[3] ?? 0) > 59) return undefined;
-  const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
-  return { content: { value: seconds / 86_400 }, numberFormat: time[3] ? "h:mm:ss" : "h:mm" };
+/** A number as JavaScript writes it; undefined for what is none, such as thousands that do not stand in threes. */
+function plainNumber(text: string, { decimal, groups }: EntryLocale): string | undefined {
+  const point = text.indexOf(decimal);
+  const whole = point < 0 ? text : text.slice(0, point);
+  const rest = point < 0 ? "" : `.${text.slice(point + 1)}`;
+  const group = groups.find((sign) => whole.includes(sign));
+  if (group !== undefined && !/^\d{1,3}$/.test(whole.split(group)[0])) return undefined;
+  if (
+    group !== undefined &&
+    !whole
+      .split(group)
+      .slice(1)
+      .every((part, index, parts) => isGroup(part, index, parts))
+  )
+    return undefined;
+  const plain = (group === undefined ? whole : whole.replaceAll(group, "")) + rest;
+  return /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(plain) ? plain : undefined;
 }
 
-function fullYear(text: string | undefined): number {
-  if (text === undefined) return new Date().getFullYear();
-  const year = Number(text);
-  return text.length === 4 ? year : year < 30 ? 2000 + year : 1900 + year;
+function isGroup(part: string, index: number, parts: readonly string[]): boolean {
+  return index === parts.length - 1 ? /^\d{3}(?:e[-+]?\d+)?$/i.test(part) : /^\d{3}$/.test(part);
 }
 
-function date(year: number, month: number, day: number, numberFormat: string): TypedContent | undefined {
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  if (utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== day || year < 1900) return undefined;
-  return { content: { value: Math.round(utc.getTime() / DAY_MS) + 25_569 }, numberFormat };
+function fifteenDigits(plain: string): number {
+  const [mantissa, exponent = "0"] = plain.toLowerCase().split("e");
+  const significant = mantissa.replace(".", "").replace(/^0+/, "");
+  if (significant.length <= DIGITS) return Number(plain);
+  let seen = 0;
+  let begun = false;
+  const cut = mantissa.replace(/\d/g, (digit) => {
+    begun ||= digit !== "0";
+    if (begun) seen++;
+    return seen > DIGITS ? "0" : digit;
+  });
+  return Number(`${cut}e${exponent}`);
+}
+
+/** 12.3 % is the double nearest to 0.123, which a division does not always give. */
+function dividedByHundred(value: number): number {
+  return Number(`${value}e-2`) || value / 100;
 }

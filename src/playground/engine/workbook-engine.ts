@@ -18,6 +18,7 @@ import { Calculation } from "./calculation";
 import { readEmptyTextAsText } from "./cell-reading";
 import { blockData, blockValues, type CellContent, type CellValue } from "./cell-values";
 import { compareValuesLikeExcel } from "./comparison";
+import { followChangedNames } from "./changed-names";
 import { allowDeletionOfValidatedSheets } from "./deleted-sheets";
 import { readFormulasLikeExcel } from "./formula-entry";
 import { rememberFormulaCells } from "./formula-cells";
@@ -53,6 +54,7 @@ export class WorkbookEngine {
   readonly pending = new PendingCells();
   private readonly commands: ICommandService;
   private readonly notation: { dispose(): void };
+  private readonly nameFollower: { dispose(): void };
   private watchers = 0;
 
   constructor(
@@ -81,6 +83,7 @@ export class WorkbookEngine {
     rememberFormulaCells(injector);
     knowUnfilteredRows(injector, workbook);
     this.growth = new GrowingSheets(injector, workbook);
+    this.nameFollower = followChangedNames(injector, workbook);
   }
 
   /** The id under which Univer keeps the workbook. */
@@ -235,6 +238,7 @@ export class WorkbookEngine {
   dispose(): void {
     this.notation.dispose();
     this.growth.dispose();
+    this.nameFollower.dispose();
     this.calculation.dispose();
   }
 }

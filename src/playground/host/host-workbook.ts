@@ -162,6 +162,11 @@ export class HostWorkbook {
     writeChangedFormats(this);
     // A sync seldom comes alone, and half a template is not worth calculating.
     this.engine.calculation.postpone();
+    this.announceCharts();
+  }
+
+  /** Tells the listeners now of charts that changed. */
+  announceCharts(): void {
     if (!this.chartsTouched) return;
     this.chartsTouched = false;
     for (const listener of this.chartListeners) listener(this.charts);

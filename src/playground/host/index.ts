@@ -17,12 +17,16 @@ import { HostWorkbook, type HostOptions } from "./host-workbook";
 import { createOffice, type ActionHandler } from "./office";
 import { OfficeError } from "./office-error";
 import { RequestContext } from "./request-context";
+import { registerTableArea } from "./table-area-mutation";
 
 export type { SeriesData } from "./chart-data";
 export type { AxisModel, ChartModel, SeriesModel } from "./chart-model";
 export type { Faults, HostStats } from "./faults";
 export type { HostOptions, HostWorkbook } from "./host-workbook";
 export { OfficeError } from "./office-error";
+export { styleOfNewRow } from "./grow-table";
+export { plannedGrowth, type GrowthRefusal, type TableGrowth } from "./table-growth";
+export { growthFor, rowBelow, runMutations, type BlockGrowth } from "./written-block";
 
 /** What `createExcelHost` gives: the globals of an add-in, and the levers of a test. */
 export interface ExcelHost {
@@ -51,6 +55,7 @@ export interface ExcelHost {
 /** Makes the Excel JavaScript API for a workbook. */
 export function createExcelHost(engine: WorkbookEngine, options: HostOptions = {}): ExcelHost {
   const state = new HostWorkbook(engine, options);
+  registerTableArea(state);
   const { office, actions } = createOffice(state);
   const excel = {
     ...enums,

@@ -132,10 +132,24 @@ export function resizeTable(target: TableTarget, address: RangeTarget | string):
   }
   next.beginChange();
   assertFree(next, target.id);
-  const name = univerTable(target).getDisplayName();
-  // Univer drops columns by place when it resizes; taking the table up anew reads its headers.
-  target.host.engine.mutate(DeleteSheetTableMutation, { subUnitId: now.sheetId, tableId: target.id });
-  register(target.host, target.id, name, next);
+  placeTable(target, next);
+}
+
+/** Puts a table over another range that has its header row. */
+export function placeTable(target: TableTarget, next: RangeTarget): void {
+  const table = univerTable(target);
+  const { host, id: tableId } = target;
+  const { column, columnCount } = tableRange(target).area;
+  const subUnitId = table.getSubunitId();
+  if (column === next.area.column && columnCount === next.area.columnCount) {
+    const config = { updateRange: { newRange: rangeOf(next) } };
+    host.engine.mutate(SetSheetTableMutation, { subUnitId, tableId, config });
+    return;
+  }
+  // Univer adds and drops columns by place when it resizes; taking the table up anew reads its headers.
+  const name = table.getDisplayName();
+  host.engine.mutate(DeleteSheetTableMutation, { subUnitId, tableId });
+  register(host, tableId, name, next);
 }
 
 /** Deletes a table with its cells' contents, as Excel does. */

@@ -1,5 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type IWorksheetData } from "@univerjs/core";
-import type { CsvCell, CsvTable } from "../csv";
+import type { CsvCell, CsvRows } from "../csv";
 
 const HEADER: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: "#eef3f1" } };
 const DAY: IStyleData = { n: { pattern: "yyyy-mm-dd" } };
@@ -12,7 +12,7 @@ const WIDTH_PER_CHARACTER = 8.6;
 const ROWS_MEASURED = 200;
 
 /** What `data` needs in Univer's own form: a sheet of that name with room below and to the right, the header bold and frozen; `rowCount` where more rows are to follow. */
-export function dataSheet(name: string, data: CsvTable, rowCount = data.rows.length): Partial<IWorksheetData> {
+export function dataSheet(name: string, data: CsvRows, rowCount = data.rows.length): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   data.rows.forEach((row, r) => (cellData[r] = dataCells(row, data.header && r === 0)));
   return {
@@ -40,6 +40,7 @@ export function dataCells(row: readonly CsvCell[], header: boolean): Record<numb
 function sheetCell(value: Exclude<CsvCell, null>, header: boolean): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "string") return { v: value, t: textType(value), ...(header && { s: HEADER }) };
+  if ("amount" in value) return { v: value.amount, t: CellValueType.NUMBER, s: { n: { pattern: value.format } } };
   return { v: value.serial, t: CellValueType.NUMBER, s: value.time ? MOMENT : DAY };
 }
 
@@ -52,8 +53,14 @@ function widthOf(rows: CsvCell[][], column: number): number {
   let longest = 6;
   for (const row of rows.slice(0, ROWS_MEASURED)) {
     const value = row[column];
-    const length = value === null ? 0 : typeof value === "object" ? (value.time ? 16 : 10) : String(value).length;
-    longest = Math.max(longest, length);
+    longest = Math.max(longest, lengthOf(value));
   }
   return Math.min(Math.round(longest * WIDTH_PER_CHARACTER + 18), 320);
+}
+
+function lengthOf(value: CsvCell): number {
+  if (value === null) return 0;
+  if (typeof value !== "object") return String(value).length;
+  if ("amount" in value) return String(Math.round(value.amount)).length + value.format.length / 2;
+  return value.time ? 16 : 10;
 }

@@ -8,7 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { CsvCell, CsvTable } from "../csv";
+import type { CsvCell, CsvRows } from "../csv";
 import type { CellFunction } from "../engine";
 import { dataSheet } from "./data-sheet";
 import { demoFormulas, type DemoGroup } from "./demo-formulas";
@@ -43,8 +43,8 @@ export function demoWorkbook(mapping: Record<string, CellFunction>): DemoWorkboo
   };
 }
 
-function rangesOf(survey: CsvTable, ledger: CsvTable) {
-  const column = (sheet: string, letter: string, { rows }: CsvTable) => `${sheet}!${letter}2:${letter}${rows.length}`;
+function rangesOf(survey: CsvRows, ledger: CsvRows) {
+  const column = (sheet: string, letter: string, { rows }: CsvRows) => `${sheet}!${letter}2:${letter}${rows.length}`;
   const [customers, starts, ends, amounts] = ["A", "B", "C", "D"].map((letter) =>
     column("Subscriptions", letter, ledger),
   );
@@ -60,7 +60,7 @@ function rangesOf(survey: CsvTable, ledger: CsvTable) {
   };
 }
 
-function sampleTable(mapping: Record<string, CellFunction>, id: string, ...size: number[]): CsvTable {
+function sampleTable(mapping: Record<string, CellFunction>, id: string, ...size: number[]): CsvRows {
   const sample = mapping[id] as ((...args: unknown[]) => unknown[][]) | undefined;
   if (!sample) throw new Error(`the functions bundle has no ${id}`);
   // As Excel calls it: omitted optional arguments are null, the invocation comes last.

@@ -1,12 +1,12 @@
 import { quotedSheetName, type CellValue, type LoadedFunctions, type WorkbookEngine } from "../engine";
-import type { ExcelHost } from "../host";
+import { growthFor, runMutations, type ExcelHost } from "../host";
 import { errorTextOf } from "./status-strip";
 
 /** What `window.playground` offers to browser tests and to the curious in the console. */
 export interface PlaygroundSurface {
   /** Resolves once the demo workbook is calculated and the pane may load; rejects with the reason where that failed. */
   ready: Promise<void>;
-  /** Types into a cell as a user would: `=…` is a formula, `45%` a number, `'01` text. */
+  /** Types into a cell as a user would: `=…` is a formula, `45%` a number, `'01` text; a table that ends right above grows. */
   type(sheet: string, address: string, entry: CellValue): void;
   /** The unrounded values of an area, spilled cells included. */
   read(sheet: string, address: string): CellValue[][];
@@ -34,7 +34,13 @@ export function workbookSurface(
   const full = (sheet: string, address: string) => `${quotedSheetName(sheet)}!${address}`;
   return {
     host,
-    type: (sheet, address, entry) => engine.type(full(sheet, address), entry),
+    type(sheet, address, entry) {
+      const { sheet: worksheet, area } = engine.place(full(sheet, address));
+      const cell = { ...area, rowCount: 1, columnCount: 1 };
+      const growth = entry === null || entry === "" ? undefined : growthFor(host.state, worksheet.getSheetId(), cell);
+      engine.type(full(sheet, address), entry);
+      runMutations(host.state, growth?.redos ?? []);
+    },
     read: (sheet, address) => engine.values(full(sheet, address)),
     errorText: (sheet, address) => errorTextOf(engine, functions, sheet, address),
     setAddIn: (isThere) => engine.setAddIn(isThere),

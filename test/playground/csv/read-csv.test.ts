@@ -1,5 +1,5 @@
 import { decodeText, readCsv, sheetNameFor } from "../../../src/playground/csv";
-import { speaksOfDates } from "../../../src/playground/csv/cell";
+import { speaksOfDates } from "../../../src/playground/csv/field";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (...values: number[]) => new Uint8Array(values);
@@ -85,7 +85,7 @@ test.each([",", ";", "\t", "|"])("finds the delimiter %j", (delimiter) => {
   ]
     .map((row) => row.join(delimiter))
     .join("\r\n");
-  expect(readCsv(text)).toEqual({
+  expect(readCsv(text)).toMatchObject({
     header: true,
     columns: 2,
     rows: [
@@ -96,9 +96,10 @@ test.each([",", ";", "\t", "|"])("finds the delimiter %j", (delimiter) => {
   });
 });
 
-test("semicolons bring decimal commas, commas do not", () => {
+test("the decimal sign is that of the column, whatever separates the fields", () => {
   expect(readCsv("a;b\n1,5;x").rows[1]).toEqual([1.5, "x"]);
-  expect(readCsv('a,b\n"1,5",x').rows[1]).toEqual(["1,5", "x"]);
+  expect(readCsv('a,b\n"1,5",x').rows[1]).toEqual([1.5, "x"]);
+  expect(readCsv("a;b\n1.5;x").rows[1]).toEqual([1.5, "x"]);
 });
 
 test("a line sep=; names the delimiter and is no row", () => {
@@ -121,7 +122,7 @@ test("short rows are filled up, blank lines skipped, empty fields empty", () => 
 });
 
 test("without a header the first row is data", () => {
-  expect(readCsv("1,2\n3,4")).toEqual({
+  expect(readCsv("1,2\n3,4")).toMatchObject({
     header: false,
     columns: 2,
     rows: [
