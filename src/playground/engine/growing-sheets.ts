@@ -1,5 +1,5 @@
 import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
-import { IFormulaCurrentConfigService, IFormulaRuntimeService, IFunctionService } from "@univerjs/engine-formula";
+import { IFormulaCurrentConfigService, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -98,12 +98,6 @@ export class GrowingSheets {
   private letSpillsGrowSheets(): void {
     const runtime = this.injector.get(IFormulaRuntimeService) as unknown as SpillChecks;
     const sizes = this.injector.get(IFormulaCurrentConfigService);
-    // SEQUENCE and RANDARRAY look at the edge themselves and give #REF!; twice Excel's size leaves it to the check below.
-    for (const executor of this.injector.get(IFunctionService).getExecutors().values()) {
-      if (!executor.needsSheetRowColumnCount) continue;
-      const setSize = executor.setSheetRowColumnCount.bind(executor);
-      executor.setSheetRowColumnCount = () => setSize(2 * MAX_ROWS, 2 * MAX_COLUMNS);
-    }
     runtime._checkIfArrayFormulaExceeded = (rowCount, columnCount, { endRow, endColumn }) => {
       if (endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS) return true;
       if (endRow < rowCount && endColumn < columnCount) return false;

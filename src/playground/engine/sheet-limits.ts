@@ -14,7 +14,8 @@ export function allowCellsBeyondTheSheet(): void {
     return missing || startRow < 0 || startColumn < 0 || endRow >= MAX_ROWS || endColumn >= MAX_COLUMNS;
   };
   const { setSheetRowColumnCount } = BaseFunction.prototype;
+  // Twice Excel's size: a result over the edge of Excel's own sheet is left to the check of spills, which says #SPILL!.
   BaseFunction.prototype.setSheetRowColumnCount = function (this: BaseFunction) {
-    setSheetRowColumnCount.call(this, MAX_ROWS, MAX_COLUMNS);
+    setSheetRowColumnCount.call(this, 2 * MAX_ROWS, 2 * MAX_COLUMNS);
   };
 }

