@@ -1,5 +1,5 @@
 /** The finest step of the trapezoidal rule; a beta distribution narrower than that resolves is none we can average over. */
-const FINEST = 1 / 512;
+const FINEST = 2 ** -12;
 
 /** With fewer nodes that matter the rule steps over the distribution, and two rounds may agree on a wrong figure. */
 const LEAST_NODES = 20;

@@ -33,7 +33,7 @@ test.each([300, 3e3, 3e4])("a narrow distribution, a and b both %d", (a) => {
   close(
     betaMean(a, a, (logP) => 2 * logP),
     (a + 1) / (2 * (2 * a + 1)),
-    11,
+    10,
   );
 });
 
