@@ -3,7 +3,7 @@ import { unusable } from "./metric-error";
 import { Periods, type Period } from "./periods";
 
 /** The most cells a cohort triangle may have; beyond it nobody reads it and Excel stalls. */
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** Whether a customer counts at an age when active in just that period, or in it or a later one. */
 export type ActivityMode = "on" | "onafter";

@@ -1,4 +1,5 @@
 import gammaln from "@stdlib/math-base-special-gammaln";
+import { betaMean } from "./beta-mean";
 import { digamma } from "./digamma";
 import { hypergeometric3F2 } from "./hypergeometric";
 import { levelsOf } from "./levels";
@@ -113,12 +114,17 @@ export function probabilityAlive({ r, alpha, a, b }: BgNbd, frequency: number, r
   return 1 / (1 + Math.exp(logOdds));
 }
 
-/**
- * Returns E[X(t)], the purchases expected in a time t of somebody new (equation 9 there); NaN where the series takes too long.
- *
- * Written as (1 − F)/(a − 1) with Euler's transformation of ₂F₁, so that nothing cancels near a = 1 or for large parameters.
- */
-export function expectedPurchases({ r, alpha, a, b }: BgNbd, t: number): number {
+/** Beyond it the series has more terms than the integral has nodes. */
+const LARGEST_ARGUMENT = 0.995;
+
+/** Returns E[X(t)], the purchases expected in a time t of somebody new (equation 9 there); NaN where neither series nor integral converges. */
+export function expectedPurchases(model: BgNbd, t: number): number {
+  const bySeries = t <= (model.alpha + t) * LARGEST_ARGUMENT ? purchasesBySeries(model, t) : NaN;
+  return Number.isNaN(bySeries) ? purchasesByIntegral(model, t) : bySeries;
+}
+
+/** Equation 9, written as (1 − F)/(a − 1) with Euler's transformation of ₂F₁, so that nothing cancels near a = 1 or for large parameters. */
+function purchasesBySeries({ r, alpha, a, b }: BgNbd, t: number): number {
   const z = t / (alpha + t);
   const log = -Math.log1p(t / alpha); // ln(1 − z)
   const c = a + b - 1;
@@ -126,6 +132,15 @@ export function expectedPurchases({ r, alpha, a, b }: BgNbd, t: number): number 
   const leading = Math.abs(a - 1) < 1e-12 ? -log : -Math.expm1(power) / (a - 1);
   const series = ((c - r) / c) * z * hypergeometric3F2(c - r + 1, a, 1, c + 1, 2, z);
   return c * (leading - Math.exp(power) * series);
+}
+
+/** The mean over p of E[X(t) given p] = (1 − (α/(α+pt))^r)/p, which equation 9 is. */
+function purchasesByIntegral({ r, alpha, a, b }: BgNbd, t: number): number {
+  const logReach = Math.log(t / alpha);
+  return betaMean(a, b, (logP) => {
+    const power = r * Math.log1p(Math.exp(logP + logReach));
+    return power > 1e-17 ? Math.log(-Math.expm1(-power)) - logP : Math.log(r) + logReach;
+  });
 }
 
 /** Returns E[Y(t)], the purchases expected in a further time t of a customer with this history (equation 10 there): those of an updated model, if still alive. */
@@ -136,7 +151,29 @@ export function expectedFurtherPurchases(
   recency: number,
   age: number,
 ): number {
-  const { r, alpha, a, b } = model;
-  const updated = { r: r + frequency, alpha: alpha + age, a, b: b + frequency };
-  return probabilityAlive(model, frequency, recency, age) * expectedPurchases(updated, t);
+  return probabilityAlive(model, frequency, recency, age) * expectedPurchases(updated(model, frequency, age), t);
 }
+
+/** Returns the model of the customers who have bought so often in that time and are still alive. */
+export const updated = ({ r, alpha, a, b }: BgNbd, frequency: number, age: number): BgNbd => ({
+  r: r + frequency,
+  alpha: alpha + age,
+  a,
+  b: b + frequency,
+});
+
+/** Returns a function that gives `of` for a frequency and an age, and asks for each pair once: many customers share theirs. */
+export function oncePerHistory<T>(of: (frequency: number, age: number) => T): (frequency: number, age: number) => T {
+  const byAge = new Map<number, Map<number, T>>();
+  return (frequency, age) => {
+    let byFrequency = byAge.get(age);
+    if (!byFrequency) byAge.set(age, (byFrequency = new Map()));
+    let known = byFrequency.get(frequency);
+    if (known === undefined) byFrequency.set(frequency, (known = of(frequency, age)));
+    return known;
+  };
+}
+
+/** Returns the purchases expected in a further time t of who is still alive, by frequency and age. */
+export const furtherPurchases = (model: BgNbd, t: number): ((frequency: number, age: number) => number) =>
+  oncePerHistory((frequency, age) => expectedPurchases(updated(model, frequency, age), t));

@@ -1,5 +1,5 @@
-/** How near to 1 the argument may come; there the series has some four million terms. */
-const LARGEST_ARGUMENT = 0.99999;
+/** More terms would take longer than other ways to the same figure. */
+const MOST_TERMS = 100_000;
 
 /** Returns ₂F₁(a, b; c; z) for 0 ≤ z < 1 by its series (Abramowitz & Stegun 15.1.1); NaN where z is so near 1 that it takes too long. */
 export const hypergeometric2F1 = (a: number, b: number, c: number, z: number): number =>
@@ -7,10 +7,9 @@ export const hypergeometric2F1 = (a: number, b: number, c: number, z: number): n
 
 /** Returns ₃F₂(a, b, c; d, e; z) for 0 ≤ z < 1 by its series, until what remains is below rounding; NaN where z is so near 1 that it takes too long. */
 export function hypergeometric3F2(a: number, b: number, c: number, d: number, e: number, z: number): number {
-  if (!(z <= LARGEST_ARGUMENT)) return NaN;
   let term = 1;
   let sum = 1;
-  for (let k = 0; ; k++) {
+  for (let k = 0; k < MOST_TERMS; k++) {
     const ratio = (((a + k) * (b + k) * (c + k)) / ((d + k) * (e + k) * (1 + k))) * z;
     term *= ratio;
     sum += term;
@@ -18,4 +17,5 @@ export function hypergeometric3F2(a: number, b: number, c: number, d: number, e:
     // Later ratios lie between this one and z, so what remains is at most a geometric series.
     if (Math.abs(term) <= 1e-17 * (1 - Math.max(Math.abs(ratio), z)) * Math.abs(sum)) return sum;
   }
+  return NaN;
 }

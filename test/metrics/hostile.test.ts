@@ -1,21 +1,23 @@
 import { functions } from "../../src/functions/all";
-import { bind } from "../../src/functions/bind";
 import type { Metric } from "../../src/metrics/card";
 import { ExcelError, withExcelErrors } from "../bundle";
 import { argumentsOf } from "./examples";
 import { HOSTILE } from "./hostile-values";
+import { countedFunctions } from "./step-counter";
 
 withExcelErrors();
 
-/** Milliseconds after which Excel loses patience; counted on the processor, so that a busy machine fails nobody. */
-const PATIENCE = 5000;
+/** Turns of loops and calls of functions that take well under a second; Excel loses patience after five. */
+const PATIENCE = 20_000_000;
+
+const counted = countedFunctions();
 
 describe.each(
   functions
     .filter(({ parameters }) => Object.keys(parameters).length > 0)
     .map((metric) => [metric.id, metric] as const),
 )("%s", (_id, metric) => {
-  const call = bind(metric);
+  const call = counted.functions.get(metric.id)!;
   const names = Object.keys(metric.parameters);
   const usual = usualArguments(metric);
 
@@ -101,11 +103,9 @@ function everyCell(argument: unknown, value: unknown): unknown {
 
 /** Returns what is wrong with a call, or undefined where it gives a sound result in time, or an Excel error with words of our own. */
 function faultOf(call: () => unknown): string | undefined {
-  const began = process.cpuUsage();
-  const fault = outcomeOf(call);
-  const { user, system } = process.cpuUsage(began);
-  const took = Math.round((user + system) / 1000);
-  return fault ?? (took > PATIENCE ? `took ${took} ms` : undefined);
+  let fault: string | undefined;
+  counted.stepsOf(() => (fault = outcomeOf(call)), PATIENCE);
+  return fault;
 }
 
 function outcomeOf(call: () => unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { historiesFrom } from "../../records/histories";
 import { unavailable, unusable } from "../../records/metric-error";
 import type { Rows } from "../../records/rows";
-import { expectedFurtherPurchases, expectedPurchases, type BgNbd } from "../../stats/bg-nbd";
+import { expectedPurchases, furtherPurchases, probabilityAlive, type BgNbd } from "../../stats/bg-nbd";
 import { aligned } from "../aligned";
 import { list, metric, type Cell } from "../card";
 import { column, count } from "../parameters";
@@ -24,9 +24,11 @@ export function bgNbdExpected(
   if (!frequency && !recency && !age) return [[known(expectedPurchases(model, horizon))]];
   if (!frequency || !recency || !age) throw unusable("frequency, recency and age go together: pass all three or none");
   const past = historiesFrom({ rows, frequency, recency, age });
-  return aligned(rows, 1, (i) => [
-    known(expectedFurtherPurchases(model, horizon, past.frequency[i], past.recency[i], past.age[i])),
-  ]);
+  const ifAlive = furtherPurchases(model, horizon);
+  return aligned(rows, 1, (i) => {
+    const { frequency: x, recency: tx, age: T } = past;
+    return [known(probabilityAlive(model, x[i], tx[i], T[i]) * ifAlive(x[i], T[i]))];
+  });
 }
 
 function known(expected: number): number {

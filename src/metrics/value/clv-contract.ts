@@ -1,4 +1,5 @@
 import { unavailable } from "../../records/metric-error";
+import { betaMean } from "../../stats/beta-mean";
 import { hypergeometric2F1 } from "../../stats/hypergeometric";
 import { metric, value } from "../card";
 import { money, number, rate } from "../parameters";
@@ -14,9 +15,16 @@ export function clvContract(alpha: number, beta: number, payment: number, discou
     if (alpha <= 1) throw unavailable("diverges: without a discount alpha must be above 1");
     return (payment * renewing * (alpha + beta + since - 1)) / (alpha - 1); // Gauss's sum at z = 1
   }
-  const payments = hypergeometric2F1(1, beta + since, alpha + beta + since, 1 / (1 + discount));
+  const payments = expectedPayments(alpha, beta + since, discount);
   if (Number.isNaN(payments)) throw unavailable("did not converge: the discount is too near 0");
   return payment * renewing * payments;
+}
+
+/** ₂F₁(1, β; α+β; 1/(1+d)): the mean over churn rates p of Σ ((1−p)/(1+d))ᵗ = (1+d)/(p+d), by its series or, near a discount of 0, by the integral. */
+function expectedPayments(alpha: number, beta: number, discount: number): number {
+  const bySeries = hypergeometric2F1(1, beta, alpha + beta, 1 / (1 + discount));
+  if (!Number.isNaN(bySeries)) return bySeries;
+  return betaMean(alpha, beta, (logP) => Math.log1p(discount) - Math.log(Math.exp(logP) + discount));
 }
 
 export default metric({

@@ -2,7 +2,7 @@ import { unavailable } from "../../records/metric-error";
 import { purchasesFrom, type Purchases } from "../../records/purchases";
 import { Rows } from "../../records/rows";
 import { DAYS_PER } from "../../records/units";
-import { expectedPurchases, probabilityAlive } from "../../stats/bg-nbd";
+import { expectedPurchases, oncePerHistory, probabilityAlive, updated } from "../../stats/bg-nbd";
 import { expectedValue } from "../../stats/gamma-gamma";
 import { metric, table, type Cell } from "../card";
 import { asOf, column, number, rate } from "../parameters";
@@ -29,19 +29,23 @@ export function clvPredict(
     frequency,
     meanValue,
   });
-  const rows = customers.map((name, c): [string | number, number, number, number, number, number] => {
-    const alive = probabilityAlive(model, frequency[c], recency[c], age[c]);
-    const updated = { r: model.r + frequency[c], alpha: model.alpha + age[c], a: model.a, b: model.b + frequency[c] };
+  const ifAlive = oncePerHistory((x, T) => {
+    const further = updated(model, x, T);
     let before = 0;
     let discounted = 0;
     for (let k = 1; k <= months; k++) {
-      const through = alive * expectedPurchases(updated, k * DAYS_PER.M);
+      const through = expectedPurchases(further, k * DAYS_PER.M);
       discounted += (through - before) / (1 + annualDiscount) ** (k / 12);
       before = through;
     }
     if (Number.isNaN(discounted)) throw unavailable("did not converge: too many months for these purchases");
+    return { purchases: before, discounted };
+  });
+  const rows = customers.map((name, c): [string | number, number, number, number, number, number] => {
+    const alive = probabilityAlive(model, frequency[c], recency[c], age[c]);
+    const { purchases, discounted } = ifAlive(frequency[c], age[c]);
     const value = expectedValue(spending, frequency[c], frequency[c] === 0 ? 0 : meanValue[c]);
-    return [name, alive, before, value, discounted * value * margin, 0];
+    return [name, alive, alive * purchases, value, alive * discounted * value * margin, 0];
   });
   rows.sort((a, b) => b[4] - a[4]);
   rows.forEach((row, i) => (row[5] = i > 0 && rows[i - 1][4] === row[4] ? rows[i - 1][5] : i + 1));
