@@ -27,6 +27,7 @@ const PARAMETERS = new Set([
   "block",
   "textBlock",
   "rates",
+  "repeated",
 ]);
 
 /**

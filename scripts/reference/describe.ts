@@ -17,7 +17,9 @@ const MEASURES: Readonly<Record<Measure, string>> = {
 
 /** Returns how a function is typed, optional parameters in brackets: `CS.NPS(scores, [invalid], [scaleMin])`. */
 export function signature({ id, parameters }: Metric): string {
-  const names = Object.entries(parameters).map(([name, { optional }]) => (optional ? `[${name}]` : name));
+  const names = Object.entries(parameters).map(([name, { optional, reading }]) =>
+    optional ? `[${name}]` : reading.shape === "repeated" ? `${name}…` : name,
+  );
   return `${NAMESPACE}.${id}(${names.join(", ")})`;
 }
 
@@ -48,6 +50,8 @@ export function taken({ reading }: Parameter<unknown>): string {
       return "a block of texts";
     case "rates":
       return "two columns";
+    case "repeated":
+      return "any number of ranges or values";
   }
 }
 

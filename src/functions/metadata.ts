@@ -15,6 +15,7 @@ export interface FunctionMetadata {
     type: "any";
     dimensionality: "scalar" | "matrix";
     optional?: true;
+    repeating?: true;
   }[];
   result: { type: "any" | "number" | "string"; dimensionality: "scalar" | "matrix" };
 }
@@ -51,6 +52,7 @@ function describe({ id, summary, parameters, returns }: Metric, host: string): F
       type: "any",
       dimensionality: SCALARS.has(reading.shape) ? "scalar" : "matrix",
       ...(optional ? { optional } : {}),
+      ...(reading.shape === "repeated" ? { repeating: true as const } : {}),
     })),
     result:
       returns.shape === "value"

@@ -38,10 +38,22 @@ export function readerOf({ parameters }: Metric): Reader {
       else if (!parameter.optional && !parameter.mayBeBlank) throw unusable(`${name} is blank`);
     }
     const paired: PassedRange[] = [];
-    for (const { name, parameter, place } of ranges) readRange(args[place], name, parameter, values, paired, report);
+    for (const { name, parameter, place } of ranges) {
+      if (parameter.reading.shape === "repeated") values[name] = repeatedArguments(args.slice(place), name);
+      else readRange(args[place], name, parameter, values, paired, report);
+    }
     if (paired.length > 0) values.rows = readPairs(paired, parameters, values, report);
     return values as never;
   };
+}
+
+/** Returns the arguments of a repeating parameter. Excel passes them as one array of blocks; who calls a function directly lists them. */
+function repeatedArguments(rest: readonly unknown[], name: string): readonly unknown[] {
+  const [first] = rest;
+  const isPacked = Array.isArray(first) && first.some((block) => Array.isArray(block) && block.some(Array.isArray));
+  const given = isPacked ? (first as unknown[]) : rest.filter((argument) => !isInvocation(argument));
+  if (given.every((argument) => argument === null || argument === undefined)) throw unusable(`${name} is blank`);
+  return given;
 }
 
 /** Puts the value of one range into `values`, or the range into `paired` where it goes with others; an optional range that stands alone and holds nothing was left out. */

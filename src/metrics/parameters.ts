@@ -56,7 +56,8 @@ export type Reading =
   | { shape: "numberOrColumn"; min?: number; above?: number; whenBlank: number }
   | { shape: "block"; of: "number" | "score"; paired: boolean; blank: "skip" | "keep"; traits: ColumnTraits }
   | { shape: "textBlock" }
-  | { shape: "rates" };
+  | { shape: "rates" }
+  | { shape: "repeated" };
 
 /** One parameter of a metric. `T` is what the metric's function receives for it. */
 export interface Parameter<T> {
@@ -234,6 +235,13 @@ export const rates = (about: string): Parameter<Rates | undefined> => ({
   about,
   reading: { shape: "rates" },
   optional: true,
+});
+
+/** Any number of arguments of any kind, as the last parameter; the metric receives them as Excel passes them. */
+export const repeated = (about: string): Parameter<readonly unknown[]> => ({
+  about,
+  reading: { shape: "repeated" },
+  optional: false,
 });
 
 // The parameters that many metrics share, worded once.

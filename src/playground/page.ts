@@ -3,6 +3,8 @@ import { drawCharts } from "./charts";
 import { addRowsByTab, growTables, readEntries, readPastes, showNumbers } from "./editing";
 import { entryLocale, loadCustomFunctions, WorkbookEngine, type BlankCell } from "./engine";
 import { createExcelHost } from "./host";
+import { ConversionOffers } from "./page/conversion-offers";
+import { conversionsFor } from "./page/conversions";
 import { demoWorkbook } from "./page/demo-workbook";
 import { acceptFiles } from "./page/accept-files";
 import { followColourScheme } from "./page/colour-scheme";
@@ -42,6 +44,11 @@ async function start(): Promise<void> {
       focus: () => frame.contentWindow?.focus(),
       available: () => !part("pane").hidden,
     },
+    {
+      holdsFocus: () => part("offer").contains(document.activeElement),
+      focus: () => part("offer").querySelector("button")?.focus(),
+      available: () => !part("offer").hidden,
+    },
     { holdsFocus: () => part("bar").contains(document.activeElement), focus: () => part("open-csv").focus() },
   ]);
   const bundle = await loadFunctionsBundle();
@@ -76,12 +83,15 @@ async function start(): Promise<void> {
   switchAddIn(part("without-add-in"), playground, say);
   followSelection(api, engine, functions, part("cell"));
 
+  const offers = new ConversionOffers(part("offer"), engine, focusSheet);
   acceptFiles({ button: part("open-csv"), input: part("csv-file"), target: part("drop") }, async (file) => {
     const opening = `Opening ${file.name}`;
     messages.working(opening);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      say(await openCsv(engine, activate, file.name, bytes, (done) => messages.working(opening, done)));
+      const opened = await openCsv(engine, activate, file.name, bytes, (done) => messages.working(opening, done));
+      say(opened.sentence);
+      offers.add(conversionsFor(engine, opened));
       focusSheet();
     } catch (error) {
       say(`${file.name}: ${(error as Error).message}`, true);

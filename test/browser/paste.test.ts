@@ -182,20 +182,46 @@ test("a single cell is pasted like many, and cells keep their looks", async () =
   expect(await shown("Answers", "F2")).toEqual([["50%"]]);
 });
 
-test("rows from a web page or another spreadsheet keep the number formats they bring", async () => {
+/** Puts a table on the clipboard as spreadsheets do; what a page writes through navigator.clipboard loses its styles. */
+const copyTable = (html: string, plain: string) =>
+  page.evaluate(
+    ([rich, text]) => {
+      const copy = (event: ClipboardEvent) => {
+        event.clipboardData!.setData("text/html", rich);
+        event.clipboardData!.setData("text/plain", text);
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      window.addEventListener("copy", copy, true);
+      document.execCommand("copy");
+      window.removeEventListener("copy", copy, true);
+    },
+    [html, plain],
+  );
+
+const EXCEL = `<style>.a {mso-number-format:"\\@";} .b {mso-number-format:"d\\-m\\-yyyy";} .c {mso-number-format:"0\\.0%"; color: red}</style>`;
+
+test("rows from another spreadsheet keep what they mean: text stays text, and formats come along", async () => {
   await open();
-  await page.evaluate(() => {
-    const html = `<table><tr><td>1/31/2025</td><td style="mso-number-format:'\\@'">007</td><td>$1,200.50</td></tr></table>`;
-    const item = new ClipboardItem({
-      "text/html": new Blob([html], { type: "text/html" }),
-      "text/plain": new Blob(["1/31/2025\t007\t$1,200.50"], { type: "text/plain" }),
-    });
-    return navigator.clipboard.write([item]);
-  });
+  await copyTable(
+    `${EXCEL}<table><tr><td>1/31/2025</td><td class="a">007</td><td class="c">12.5%</td><td>$1,200.50</td></tr></table>`,
+    "1/31/2025\t007\t12.5%\t$1,200.50",
+  );
   await select("Answers", "F2");
   await page.keyboard.press("Control+V");
-  await page.waitForTimeout(300);
-  expect(await read("Answers", "F2:H2")).toEqual([[45688, expect.anything(), 1200.5]]);
+  expect(await read("Answers", "F2:I2")).toEqual([[45688, "007", 0.125, 1200.5]]);
+  expect(await shown("Answers", "F2:I2")).toEqual([["1/31/2025", "007", "12.5%", "$1,200.50"]]);
+});
+
+test("rows from a Dutch spreadsheet are read as Dutch there", async () => {
+  await open("nl-NL");
+  await copyTable(
+    `${EXCEL}<table><tr><td class="b">1-2-2025</td><td>1.773,18</td><td>1.234</td></tr></table>`,
+    "1-2-2025\t1.773,18\t1.234",
+  );
+  await select("Answers", "F2");
+  await page.keyboard.press("Control+V");
+  expect(await read("Answers", "F2:H2")).toEqual([[45689, 1773.18, 1234]]);
 });
 
 test("in the Netherlands dates and numbers are typed, pasted, shown and edited as there", async () => {

@@ -127,6 +127,7 @@ CONVERSION.RATE(conversions, visitors) value
 EXPLAIN(id) value
 VERSION() value
 CHECK.BLANK(cell) value
+DIAGNOSE(id, ranges) list: Row · Parameter · Found · What happens
 SAMPLE.LEDGER(customers, months, [seed=1], [headers=TRUE]) table: Customer · Start · End · Amount
 SAMPLE.SURVEY(responses, [seed=1], [headers=TRUE]) table: Date · Customer · Score · Segment
 `;

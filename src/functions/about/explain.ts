@@ -1,27 +1,16 @@
 import { metric, value, type Metric } from "../../metrics/card";
 import { catalogue } from "../../metrics";
-import { nearest } from "../../metrics/edit-distance";
 import { text } from "../../metrics/parameters";
-import { unusable } from "../../records/metric-error";
 import { NAMESPACE } from "../metadata";
 import checkBlank from "./check-blank";
+import diagnose from "./diagnose";
+import { metricNamed } from "./metric-named";
 import version from "./version";
 
 /** Returns a metric's definition in words, its formula and its source. */
 export function explain(id: string, metrics: readonly Metric[]): string {
-  const wanted = id
-    .toUpperCase()
-    .replace(new RegExp(`^=?${NAMESPACE}\\.`), "")
-    .replace(/\(.*$/, "");
-  const found = metrics.find((candidate) => candidate.id === wanted);
-  if (!found)
-    throw unusable(
-      `unknown id, nearest: ${nearest(
-        wanted,
-        metrics.map((candidate) => candidate.id),
-      )}`,
-    );
-  return `${found.title} (${NAMESPACE}.${found.id}). ${found.definition} Formula: ${found.formula}. Source: ${found.source}.`;
+  const { title, id: name, definition, formula, source } = metricNamed(id, metrics);
+  return `${title} (${NAMESPACE}.${name}). ${definition} Formula: ${formula}. Source: ${source}.`;
 }
 
 const explainCard: Metric = metric({
@@ -36,7 +25,7 @@ const explainCard: Metric = metric({
   parameters: { id: text('The name of a function, with or without "CS.", in any case.') },
   returns: value("text"),
   synonyms: ["help", "definition", "glossary"],
-  compute: ({ id }) => explain(id, [...catalogue, version, checkBlank, explainCard]),
+  compute: ({ id }) => explain(id, [...catalogue, version, checkBlank, diagnose, explainCard]),
   examples: [
     { about: "a name with the prefix", args: ["cs.nps"], result: explain("NPS", catalogue) },
     { about: "a misspelt name", args: ["CHRUN"], result: { error: "#VALUE!", says: "unknown id, nearest: CHURN" } },

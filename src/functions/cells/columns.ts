@@ -20,6 +20,7 @@ export function readColumns(
 ): { columns: Record<string, unknown>; rows: Rows } {
   const ranges = pairRanges(passed, report);
   const [{ header, length: rowCount }] = ranges;
+  report?.rows(rowCount);
   const call = new Call(ranges, report);
   const columns = ranges.map((range) => readColumn(range, call, ranges));
   const { skipped, skips } = call.rows;

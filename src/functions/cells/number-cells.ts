@@ -36,7 +36,8 @@ export class NumberCells {
     if (isMarker(text)) return this.missing(i);
     const isScore = range.passed.of === "score" || range.passed.of === "scoreBlock";
     const number = isScore ? this.score(text, i, cell) : this.number(text, content, i, cell);
-    if (Number.isFinite(number)) call.report?.note("read", range.name, range.number(i), content, `read as ${number}`);
+    if (Number.isFinite(number))
+      call.report?.note("read", range.name, range.number(i), content, `read as ${readable(number)}`);
     return number;
   }
 
@@ -150,6 +151,9 @@ export class NumberCells {
     return true;
   }
 }
+
+/** Returns a number as people write it in English, such as 1,200.5. */
+const readable = (number: number): string => number.toLocaleString("en-US", { maximumFractionDigits: 20 });
 
 function hasOneOrTwoDecimals(number: number): boolean {
   const hundredfold = number * 100;

@@ -5,4 +5,6 @@ export type Happening = "refused" | "skipped" | "read" | "open" | "heading" | "d
 export interface Report {
   /** `row` counts from 1 at the first cell of the range as passed; `says` is what happens, in words. */
   note(happening: Happening, parameter: string, row: number, found: unknown, says: string): void;
+  /** Says how many rows of data some ranges hold that go together. */
+  rows(count: number): void;
 }

@@ -37,6 +37,7 @@ export function readScores(cells: Cells, name: string, scale: Scale, report?: Re
   const counts: number[] = [];
   for (let step = 0; step <= top; step++) counts.push(0);
   let seen = 0;
+  const last = report ? countRows(cells, report) : -1;
   for (let r = 0; r < cells.length; r++) {
     const line = cells[r];
     for (let c = 0; c < line.length; c++) {
@@ -44,8 +45,11 @@ export function readScores(cells: Cells, name: string, scale: Scale, report?: Re
       // The fast path: three compares per cell that holds a valid score; all else is rare.
       let step = typeof cell === "number" ? cell - min : NaN;
       if (!(step >= 0 && step <= top && (step | 0) === step)) {
-        if (cell === null) continue;
-        if (r === 0 && c === 0 && typeof plain(cell) === "string" && isHeading(cells, name, max, report)) continue;
+        if (cell === null && !(r <= last)) continue;
+        if (r === 0 && c === 0 && typeof plain(cell) === "string" && isHeading(cells, name, max, report)) {
+          report?.rows(-1);
+          continue;
+        }
         step = coerceScore(cells, r, c, name, scale, report);
         if (step < 0) continue;
       }
@@ -70,9 +74,9 @@ function coerceScore(cells: Cells, r: number, c: number, name: string, scale: Sc
   const row = (): number => placeOf(cells, r, c);
   if (error && !report) throw containsError(`${name}, row ${row()}`, error);
   if (error) report?.note("refused", name, row(), error, `refused: contains ${error}`);
-  if (error || isBlank(content)) return -1;
+  if (error) return -1;
   const text = typeof content === "string" ? trimmed(content) : undefined;
-  if (text !== undefined && isMarker(text)) {
+  if (isBlank(content) || (text !== undefined && isMarker(text))) {
     report?.note("skipped", name, row(), content, `skipped: ${name} is blank`);
     return -1;
   }
@@ -91,6 +95,14 @@ function coerceScore(cells: Cells, r: number, c: number, name: string, scale: Sc
 }
 
 const HINT = "; if it is a heading, start the range below it";
+
+/** Reports how many cells there are up to the last that holds something; returns its row. */
+function countRows(cells: Cells, report: Report): number {
+  let last = cells.length - 1;
+  while (last >= 0 && cells[last].every(isBlank)) last--;
+  report.rows(cells.slice(0, last + 1).reduce((count, line) => count + line.length, 0));
+  return last;
+}
 
 /** Returns the number people see for a cell: its place read row by row, from 1. */
 function placeOf(cells: Cells, r: number, c: number): number {

@@ -1,12 +1,13 @@
-import { isTextFormat, ObjectMatrix, type ICellData, type IStyleData } from "@univerjs/core";
+import { isTextFormat, numfmt, ObjectMatrix, type ICellData, type IStyleData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { ISheetClipboardService, type ISheetClipboardHook } from "@univerjs/preset-sheets-core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import type { Observable } from "rxjs";
-import { readTyped, type Area, type EntryLocale, type TypedContent } from "../engine";
+import { readTyped, type Area, type CellContent, type EntryLocale, type TypedContent } from "../engine";
 import { cellData } from "../engine/cell-values";
 import { plannedGrowth, styleOfNewRow, type HostWorkbook } from "../host";
 import { composedPattern } from "./entries";
+import { cellsMarkedAsText, type ClipboardSource } from "./pasted-html";
 import { pastedCells } from "./pasted-text";
 
 const DEFAULT_PASTE = "default-paste";
@@ -18,6 +19,7 @@ type PastedCell = ICellData & { rowSpan?: number };
 /** What of Univer's clipboard is not in its interface: how text arrives, and how cells are put where the selection is. */
 interface ClipboardInside {
   clipboardHooks$: Observable<readonly ISheetClipboardHook[]>;
+  paste(item: ClipboardItem, pasteType?: string): Promise<boolean>;
   legacyPaste(html?: string, text?: string, files?: File[]): Promise<boolean>;
   _pastePlainText(text: string, pasteType: string): Promise<boolean>;
   _getPastedRange(cells: ObjectMatrix<PastedCell>): object | null;
@@ -37,9 +39,26 @@ export function readPastes(host: HostWorkbook, locale: EntryLocale): void {
     const target = inside._getPastedRange(matrix);
     return Promise.resolve(target !== null && inside._pasteUSM({ cellMatrix: matrix }, target, pasteType));
   };
+  let source: ClipboardSource = {};
+  const from = async (brought: ClipboardSource, paste: () => Promise<boolean>) => {
+    source = brought;
+    try {
+      return await paste();
+    } finally {
+      source = {};
+    }
+  };
   const legacyPaste = inside.legacyPaste.bind(clipboard);
   inside.legacyPaste = (html, text, files) =>
-    text && !html && !files ? pasteText(text, DEFAULT_PASTE) : legacyPaste(html, text, files);
+    text && !html && !files
+      ? pasteText(text, DEFAULT_PASTE)
+      : from({ html, text }, () => legacyPaste(html, text, files));
+  const pasteItem = inside.paste.bind(clipboard);
+  inside.paste = async (item, pasteType) => {
+    const read = async (type: string) => (item.types.includes(type) ? (await item.getType(type)).text() : undefined);
+    const brought = { html: await read("text/html"), text: await read("text/plain") };
+    return from(brought, () => pasteItem(item, pasteType));
+  };
   inside._pastePlainText = pasteText;
   const seen = new WeakSet<ISheetClipboardHook>();
   // Univer adds its own ways of pasting only once the sheet is drawn.
@@ -49,7 +68,9 @@ export function readPastes(host: HostWorkbook, locale: EntryLocale): void {
       seen.add(hook);
       const paste = hook.onPasteCells!.bind(hook);
       hook.onPasteCells = (from, to, data, payload) =>
-        from ? paste(from, to, data, payload) : pasteFromOutside(host, locale, paste, [from, to, data, payload]);
+        from
+          ? paste(from, to, data, payload)
+          : pasteFromOutside(host, locale, source, paste, [from, to, data, payload]);
     }
   });
 }
@@ -57,6 +78,7 @@ export function readPastes(host: HostWorkbook, locale: EntryLocale): void {
 function pasteFromOutside(
   host: HostWorkbook,
   locale: EntryLocale,
+  source: ClipboardSource,
   paste: PasteCells,
   args: Parameters<PasteCells>,
 ): ReturnType<PasteCells> {
@@ -64,7 +86,7 @@ function pasteFromOutside(
   const { unitId, subUnitId } = to;
   const others = paste(...args);
   const isOther = ({ id }: { id: string }) => id !== SetRangeValuesMutation.id;
-  const cellValue = contents(host, locale, to, data, pasteType === VALUES_ONLY);
+  const cellValue = contents(host, locale, to, data, source, pasteType === VALUES_ONLY);
   const params = { unitId, subUnitId, cellValue };
   const { id } = SetRangeValuesMutation;
   const undo = host.engine.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
@@ -79,28 +101,32 @@ function contents(
   locale: EntryLocale,
   { subUnitId, range: { rows, cols } }: Parameters<PasteCells>[1],
   data: ObjectMatrix<PastedCell>,
+  source: ClipboardSource,
   valuesOnly: boolean,
 ): Record<number, Record<number, ICellData>> {
   const worksheet = host.sheet(subUnitId);
   const lexer = host.engine.injector.get(LexerTreeBuilder);
   const styleOfGrowth = stylesOfGrowth(host, subUnitId, hull(rows, cols));
+  const textAt = textsOf(data, source);
+  const marked = source.html ? cellsMarkedAsText(source.html) : [];
   const block: Record<number, Record<number, ICellData>> = {};
   data.forValue((r, c, cell) => {
     const [row, column] = [rows[r], cols[c]];
     if (row === undefined || column === undefined) return;
     const grown = styleOfGrowth(row, column);
-    const own = valuesOnly ? undefined : stated(cell.s);
+    const { n, ...looks } = (!valuesOnly && typeof cell.s === "object" && cell.s) || {};
     const stands = grown?.n?.pattern ?? composedPattern(worksheet, row, column);
-    const pattern = own?.n?.pattern ?? stands;
-    const text = textOf(cell);
-    const typed: TypedContent = isTextFormat(pattern) ? { content: { value: text } } : readTyped(text, locale);
+    const text = textAt(r, c);
+    const isText = isTextFormat(stands) || marked[r % marked.length]?.[c % marked[0].length];
+    const typed: TypedContent = isText ? { content: { value: text } } : readTyped(text, locale);
     const { content } = typed;
     const isFormula = "formula" in content && text.startsWith("=");
     const isRead = "formula" in content ? isFormula && typeof lexer.treeBuilder(text, false) !== "string" : true;
-    const numberFormat = own?.n?.pattern ?? (stands === "General" ? typed.numberFormat : undefined);
+    const brought = n && shows(n.pattern, content, text) ? n.pattern : undefined;
+    const numberFormat = brought ?? (stands === "General" ? typed.numberFormat : undefined);
     const style: IStyleData = {
       ...grown,
-      ...own,
+      ...looks,
       ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
     };
     const keepsRichText = cell.p && "value" in content && content.value === text;
@@ -114,15 +140,31 @@ function contents(
   return block;
 }
 
-function textOf({ p, v }: PastedCell): string {
-  return p ? (p.body?.dataStream.replace(/\r\n$/, "") ?? "") : String(v ?? "");
+/** The text of each cell: as plain text has it where that is the same table, for Univer has read numbers in HTML as American English. */
+function textsOf(data: ObjectMatrix<PastedCell>, { text }: ClipboardSource): (r: number, c: number) => string {
+  const { endRow, endColumn } = data.getDataRange();
+  const plain = text === undefined ? [] : pastedCells(text);
+  const [height, width] = [plain.length, plain[0]?.length ?? 0];
+  // A larger selection is filled with copies of what is pasted.
+  const isSame =
+    width > 0 &&
+    (endRow + 1) % height === 0 &&
+    (endColumn + 1) % width === 0 &&
+    plain.every((line) => line.length === width);
+  return (r, c) => {
+    if (isSame) return plain[r % height][c % width];
+    const { p, v } = data.getValue(r, c) ?? {};
+    return p ? (p.body?.dataStream.replace(/\r\n$/, "") ?? "") : String(v ?? "");
+  };
 }
 
-/** The looks that the source states; a number format that says nothing is left out. */
-function stated(style: PastedCell["s"]): IStyleData | undefined {
-  if (!style || typeof style === "string") return undefined;
-  const { n, ...rest } = style;
-  return n && n.pattern !== "General" ? { ...rest, n } : rest;
+/** Whether a number format that was brought along shows a value as the source did; else it comes from a misreading. */
+function shows(pattern: string, content: CellContent, text: string): boolean {
+  return (
+    "value" in content &&
+    typeof content.value === "number" &&
+    String(numfmt.format(pattern, content.value, { throws: false })).trim() === text.trim()
+  );
 }
 
 function hull(rows: readonly number[], columns: readonly number[]): Area {

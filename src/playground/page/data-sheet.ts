@@ -38,8 +38,12 @@ export function dataCells(row: readonly CsvCell[], header: boolean): Record<numb
 }
 
 function sheetCell(value: Exclude<CsvCell, null>, header: boolean): ICellData {
+  return typeof value === "string" ? { v: value, t: textType(value), ...(header && { s: HEADER }) } : numberCell(value);
+}
+
+/** The cell of a number, an amount or a date, with the number format that shows it so. */
+export function numberCell(value: Exclude<CsvCell, null | string>): ICellData & { v: number } {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === "string") return { v: value, t: textType(value), ...(header && { s: HEADER }) };
   if ("amount" in value) return { v: value.amount, t: CellValueType.NUMBER, s: { n: { pattern: value.format } } };
   return { v: value.serial, t: CellValueType.NUMBER, s: value.time ? MOMENT : DAY };
 }

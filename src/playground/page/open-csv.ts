@@ -1,6 +1,6 @@
 import { generateRandomId, IUndoRedoService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/preset-sheets-core";
-import { sheetNameFor, type CsvCell } from "../csv";
+import { otherFormat, sheetNameFor, type CsvCell } from "../csv";
 import type { WorkbookEngine } from "../engine";
 import { readCsvBeside, type CsvReader } from "./csv-reader";
 import { dataCells, dataSheet } from "./data-sheet";
@@ -11,36 +11,47 @@ const SLICE = 20_000;
 /** Hears which part of a file is in its sheet, 0 to 1. */
 export type Progress = (done: number) => void;
 
-/** Opens the bytes of a CSV file as a new, active sheet named after the file; resolves to a sentence about it, rejects with one that says why not. */
+/** A CSV file that became a sheet: a sentence about it, and how it was read. */
+export interface OpenedCsv {
+  sentence: string;
+  sheetId: string;
+  table: CsvReader["table"];
+}
+
+/** Opens the bytes of a CSV file as a new, active sheet named after the file; rejects with a sentence that says why not. */
 export async function openCsv(
   engine: WorkbookEngine,
   activate: (sheetId: string) => void,
   file: string,
   bytes: Uint8Array,
   progress: Progress,
-): Promise<string> {
+): Promise<OpenedCsv> {
+  const other = otherFormat(file, bytes);
+  if (other) throw new Error(other);
   const reader = await readCsvBeside(bytes);
   try {
     const name = sheetNameFor(
       file,
       engine.workbook.getSheets().map((sheet) => sheet.getName()),
     );
-    await insertSheet(engine, activate, name, reader, progress);
-    const rows = reader.rowCount - (reader.table.header ? 1 : 0);
-    return `${name}: ${counted(rows, "row")} and ${counted(reader.table.columns, "column")}`;
+    const sheetId = await insertSheet(engine, activate, name, reader, progress);
+    const { rowCount, table } = reader;
+    const rows = rowCount - (table.header ? 1 : 0);
+    const sentence = `${name}: ${counted(rows, "row")} and ${counted(table.columns, "column")}`;
+    return { sentence, sheetId, table };
   } finally {
     reader.close();
   }
 }
 
-/** Inserts the sheet with its first rows and fills in the others slice by slice; undoing takes the whole sheet away. */
+/** Inserts the sheet with its first rows and fills in the others slice by slice, and resolves to its id; undoing takes the whole sheet away. */
 async function insertSheet(
   engine: WorkbookEngine,
   activate: (sheetId: string) => void,
   name: string,
   reader: CsvReader,
   progress: Progress,
-): Promise<void> {
+): Promise<string> {
   const { table, rowCount } = reader;
   const id = generateRandomId();
   const index = engine.workbook.getSheets().length;
@@ -63,12 +74,16 @@ async function insertSheet(
     // The sheet as it is when it is taken away: what was typed into it since is undone by then.
     redoMutations: [{ id: InsertSheetMutation.id, params: { unitId, index, sheet: grid.getConfig() } }],
   });
-  if (rowCount <= SLICE) return watched.end();
+  if (rowCount <= SLICE) {
+    watched.end();
+    return id;
+  }
   // Rows that come without a mutation are neither drawn nor known to formulas written meanwhile.
   const cellValue = { 0: { 0: grid.getCellMatrix().getMatrix()[0]?.[0] ?? {} } };
   engine.mutate(SetRangeValuesMutation, { subUnitId: id, cellValue });
   watched.end();
   if (watched.written) await engine.recalculate();
+  return id;
 }
 
 /** Puts rows straight among the sheet's: a mutation would have all of the sheet's cells looked at again for every slice. */
