@@ -118,10 +118,6 @@ test("the reason of an error shows where the pointer is, in the words of the lin
   const box = (await user.page.locator("#sheet canvas[data-u-comp=render-canvas]").last().boundingBox())!;
   await user.page.mouse.move(box.x + 90, box.y + 54, { steps: 4 });
   await user.page.mouse.move(box.x + 92, box.y + 55);
-  const shown = user.page
-    .locator("#sheet, body")
-    .getByText(/^Row 2: 12 is off the scale 0-10/i)
-    .last();
   await user.page.waitForFunction(
     (text) =>
       [...document.querySelectorAll(".univer-shadow")].some((alert) =>
@@ -129,7 +125,6 @@ test("the reason of an error shows where the pointer is, in the words of the lin
       ),
     reason,
   );
-  expect(await shown.isVisible()).toBe(true);
 });
 
 test("the Scorecard's month is valid as it is, and another one can be typed", async () => {
