@@ -112,9 +112,11 @@ test("a table spills, and says so when it cannot", async () => {
 
 test("the line below the sheet explains the selected cell's error in the function's words", async () => {
   expect(await entered("Answers", "F4", "=CS.NPS({9;12})")).toEqual([["#VALUE!"]]);
-  expect(await page.evaluate(() => playground.errorText("Answers", "F4"))).toBe("row 2: 12 is off the scale 0-10");
+  expect(await page.evaluate(() => playground.errorText("Answers", "F4"))).toBe(
+    "scores, row 2: 12 is off the scale 0-10",
+  );
   await select("Answers", "F4");
-  expect(await page.locator("#cell").innerText()).toMatch(/F4\s+#VALUE!\s+row 2: 12 is off the scale 0-10/);
+  expect(await page.locator("#cell").innerText()).toMatch(/F4\s+#VALUE!\s+scores, row 2: 12 is off the scale 0-10/);
   await select("Answers", "F2");
   expect(await page.locator("#cell .reason").innerText()).toBe("");
 });
