@@ -140,7 +140,8 @@ export const share = {
     done: (sheet: string, total: number) => `The sheet ${sheet} was added. All ${total} examples pass.`,
     failed: (sheet: string, failed: number, total: number) =>
       `The sheet ${sheet} was added. ${failed} of ${total} examples fail: look for FAIL in column C.`,
-    pending: (sheet: string) => `The sheet ${sheet} was added and is still being calculated. Every row should say pass.`,
+    pending: (sheet: string) =>
+      `The sheet ${sheet} was added and is still being calculated. Every row should say pass.`,
     words: {
       sheet: "CS self-check",
       title: "Self-check of the CS functions",
