@@ -47,6 +47,67 @@ function orderOfKind(a: number | string | boolean, b: number | string | boolean)
   return x === y ? 0 : x.localeCompare(y) || (x < y ? -1 : 1);
 }
 
+interface ColumnParts {
+  _batchOperatorValue(
+    value: BaseValueObject,
+    column: number,
+    result: BaseValueObject[][],
+    batchOperatorType: number,
+    operator?: Operator,
+    isCaseSensitive?: boolean,
+  ): void;
+}
+
+/** Univer's number for a comparison among its operations of an array and a value. */
+const COMPARISON = 5;
+
+/** Compares a column of cells with one number or text; wildcards stay Univer's, which is asked once for each text. */
+function compareColumnsQuickly(): void {
+  const parts = ArrayValueObject.prototype as unknown as ColumnParts;
+  const { _batchOperatorValue } = parts;
+  parts._batchOperatorValue = function (this: ColumnParts, ...args) {
+    const [value, column, result, type, operator, isCaseSensitive] = args;
+    if (type !== COMPARISON || !operator || isCaseSensitive || !(value.isNumber() || value.isString()))
+      return _batchOperatorValue.apply(this, args);
+    const array = this as unknown as ArrayValueObject;
+    const answer =
+      value.isString() && /[*?~]/.test(String(value.getValue())) ? wildcard(value, operator) : kind(value, operator);
+    for (let r = 0; r < array.getRowCount(); r++) {
+      const cell = array.getValueOrDefault(r, column);
+      const line = (result[r] ??= []);
+      if (!cell) line[column] = ErrorValueObject.create(ErrorType.NA);
+      else line[column] = cell.isError() ? cell : answer(cell);
+    }
+  };
+}
+
+function kind(value: BaseValueObject, operator: Operator): (cell: BaseValueObject) => BaseValueObject {
+  const wanted = value.isString() ? String(value.getValue()).toLowerCase() : Number(value.getValue());
+  return (cell) => BooleanValueObject.create(meets(plain(cell), wanted, operator));
+}
+
+function wildcard(value: BaseValueObject, operator: Operator): (cell: BaseValueObject) => BaseValueObject {
+  const known = new Map<Plain, BaseValueObject>();
+  return (cell) => {
+    let answer = known.get(plain(cell));
+    if (!answer) known.set(plain(cell), (answer = cell.compare(value, operator as never)));
+    return answer;
+  };
+}
+
+/** Whether a cell meets a number, or a text in lower case; a blank cell equals no number. */
+function meets(cell: Plain, wanted: number | string, operator: Operator): boolean {
+  if (cell === null && typeof wanted === "number" && (operator === "=" || operator === "<>")) return operator === "<>";
+  if (operator === "=" || operator === "<>") {
+    const same =
+      typeof cell === "string"
+        ? cell.length === (wanted as string).length && cell.toLowerCase() === wanted
+        : (cell ?? "") === wanted;
+    return same === (operator === "=");
+  }
+  return compareLikeExcel(cell, wanted, operator);
+}
+
 interface ComparisonParts {
   _compareType: Operator;
   calculate(left: BaseValueObject, right: BaseValueObject): BaseValueObject;
@@ -65,6 +126,7 @@ export function compareValuesLikeExcel(injector: Injector): void {
     setContinueBuildingCache: () => undefined,
     canUseCache: () => ({ rowsInCache: [], rowsNotInCache: [] }),
   });
+  compareColumnsQuickly();
   const { compare } = ArrayValueObject.prototype;
   ArrayValueObject.prototype.compare = function (this: ArrayValueObject, value, operator, isCaseSensitive) {
     // The criterion "<>" is met by every cell that is not blank.

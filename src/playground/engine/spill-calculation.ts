@@ -1,9 +1,8 @@
-import { type Injector, type IRange, type IUnitRange } from "@univerjs/core";
+import { type Injector, type IUnitRange } from "@univerjs/core";
 import {
   BaseReferenceObject,
   ErrorType,
   FORMULA_REF_TO_ARRAY_CACHE,
-  FormulaDataModel,
   ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
@@ -12,12 +11,13 @@ import {
   type IAllRuntimeData,
 } from "@univerjs/engine-formula";
 import { SpillBook, type FormulaCell } from "./spill-book";
+import { SpillKeeping } from "./spill-keeping";
 import { meet } from "./spill-obstacles";
 import {
   cellKey,
   readsNothingNewer,
-  removeCells,
   sheetKey,
+  spillsThatDiffer,
   spillsOf,
   type SheetSpills,
   type SpillChange,
@@ -39,6 +39,7 @@ interface GeneratorParts {
 }
 interface RuntimeParts {
   _checkIfArrayFormulaRangeHasData(): boolean;
+  _checkIfArrayFormulaExceeded(): boolean;
 }
 
 const installed = new WeakSet<Injector>();
@@ -60,7 +61,6 @@ export function spillLikeExcel(injector: Injector): void {
 class SpillCalculation {
   private readonly book: SpillBook;
   private readonly config: IFormulaCurrentConfigService;
-  private readonly model: FormulaDataModel;
   /** The spills that the last calculation left. */
   private left = new Map<string, SheetSpills>();
   /** What the pass before changed, and which blocked formulas may be free by that; undefined in the first pass. */
@@ -72,12 +72,11 @@ class SpillCalculation {
   constructor(private readonly injector: Injector) {
     this.book = new SpillBook(injector);
     this.config = injector.get(IFormulaCurrentConfigService);
-    this.model = injector.get(FormulaDataModel);
     this.takeOverLoading();
     this.takeOverWriting();
     this.takeOverPasses();
     this.takeOverOrder();
-    this.takeOverKeeping();
+    new SpillKeeping(injector, this.book, () => (this.left = this.book.spills));
   }
 
   private takeOverLoading(): void {
@@ -89,7 +88,7 @@ class SpillCalculation {
         const cell = this.config.getUnitData()[unitId]?.[sheetId]?.cellData.getValue(row, column);
         return cell?.v === ErrorType.SPILL;
       });
-      dirtyRanges.push(...gone(this.left, stand), ...gone(stand, this.left));
+      dirtyRanges.push(...spillsThatDiffer(this.left, stand), ...spillsThatDiffer(stand, this.left));
       dirtyRanges.push(...this.freed(stand, dirtyRanges));
       this.book.begin(stand);
       this.changes = undefined;
@@ -115,6 +114,7 @@ class SpillCalculation {
     };
     Object.assign(runtime as unknown as RuntimeParts, {
       _checkIfArrayFormulaRangeHasData: () => false,
+      _checkIfArrayFormulaExceeded: () => false,
     });
   }
 
@@ -197,63 +197,6 @@ class SpillCalculation {
         })),
     );
   }
-
-  private takeOverKeeping(): void {
-    const { model } = this;
-    model.clearPreviousArrayFormulaCellData = () => {
-      this.forgetOverwritten();
-      this.left = this.book.spills;
-      for (const { unitId, sheetId, row, column, before } of this.book.written.values()) {
-        const cells = model.getArrayFormulaCellData()[unitId]?.[sheetId];
-        if (before && cells) removeCells(cells as Parameters<typeof removeCells>[0], before);
-        delete model.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
-      }
-    };
-    model.mergeArrayFormulaCellData = (fresh) => {
-      const all = model.getArrayFormulaCellData();
-      for (const [unitId, sheets] of Object.entries(fresh)) {
-        for (const [sheetId, matrix] of Object.entries(sheets ?? {})) {
-          const rows = ((all[unitId] ??= {})[sheetId] ??= {});
-          matrix.forValue((row, column, cell) => void ((rows[row] ??= {})[column] = cell));
-        }
-      }
-    };
-  }
-
-  /** A formula that was typed over or deleted while it was calculated leaves nothing behind. */
-  private forgetOverwritten(): void {
-    const runtime = this.injector.get(IFormulaRuntimeService);
-    for (const { unitId, sheetId, row, column } of this.book.written.values()) {
-      const cell = this.config.getUnitData()[unitId]?.[sheetId]?.cellData.getValue(row, column);
-      if (cell?.f || cell?.si) continue;
-      const spills = this.book.spills.get(sheetKey(unitId, sheetId));
-      const spill = spills?.get(cellKey(row, column));
-      const fresh = runtime.getRuntimeArrayFormulaCellData()[unitId]?.[sheetId]?.getMatrix();
-      if (spill && !spill.blocked && fresh) removeCells(fresh as Parameters<typeof removeCells>[0], spill.range);
-      spills?.delete(cellKey(row, column));
-      delete runtime.getUnitArrayFormula()[unitId]?.[sheetId]?.[row]?.[column];
-    }
-  }
-}
-
-/** The ranges of spills that are not, or not the same, among the others. */
-function gone(spills: Map<string, SheetSpills>, others: Map<string, SheetSpills>): IUnitRange[] {
-  return [...spills].flatMap(([sheet, ofSheet]) => {
-    const [unitId, sheetId] = sheet.split("!");
-    return [...ofSheet]
-      .filter(([key, { range, blocked }]) => !blocked && !sameRange(range, others.get(sheet)?.get(key)?.range))
-      .map(([, { range }]) => ({ unitId, sheetId, range }));
-  });
-}
-
-function sameRange(a: IRange, b: IRange | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.startRow === b.startRow &&
-    a.startColumn === b.startColumn &&
-    a.endRow === b.endRow &&
-    a.endColumn === b.endColumn
-  );
 }
 
 function featureRanges({ runtimeFeatureRange }: IAllRuntimeData): IUnitRange[] {

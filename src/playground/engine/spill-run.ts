@@ -52,6 +52,26 @@ export function spillsOf(
   return all;
 }
 
+/** The ranges of spills that are not, or not the same, among the others. */
+export function spillsThatDiffer(spills: Map<string, SheetSpills>, others: Map<string, SheetSpills>): IUnitRange[] {
+  return [...spills].flatMap(([sheet, ofSheet]) => {
+    const [unitId, sheetId] = sheet.split("!");
+    return [...ofSheet]
+      .filter(([key, { range, blocked }]) => !blocked && !sameRange(range, others.get(sheet)?.get(key)?.range))
+      .map(([, { range }]) => ({ unitId, sheetId, range }));
+  });
+}
+
+function sameRange(a: IRange, b: IRange | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.startRow === b.startRow &&
+    a.startColumn === b.startColumn &&
+    a.endRow === b.endRow &&
+    a.endColumn === b.endColumn
+  );
+}
+
 /**
  * The spilled cells as one calculation sees them: those of the run before, less those of formulas calculated since, and the new ones.
  *

@@ -78,8 +78,14 @@ function Facts({ check }: { check: ExcelCheck }) {
 export function SelfCheck({ onEnd }: { onEnd(): void }) {
   const words = useShareText().selfCheck;
   const task = useTask(async ({ operations, cards }) => {
-    const { sheets } = await operations.insertSelfCheck((taken) => operations.planSelfCheck(cards, taken, words.words));
-    return { said: { intent: "success", sentence: words.done(sheets[0]) } };
+    const { sheets, outcome } = await operations.insertSelfCheck((taken) =>
+      operations.planSelfCheck(cards, taken, words.words),
+    );
+    if (!outcome) return { said: { intent: "warning", sentence: words.pending(sheets[0]) } };
+    const failed = outcome.total - outcome.passed;
+    return failed === 0
+      ? { said: { intent: "success", sentence: words.done(sheets[0], outcome.total) } }
+      : { said: { intent: "error", sentence: words.failed(sheets[0], failed, outcome.total) } };
   }, onEnd);
   return <Task title={words.title} about={words.about} button={words.button} task={task} />;
 }

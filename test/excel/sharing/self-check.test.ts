@@ -8,8 +8,9 @@ const count = cards.reduce((sum, { examples }) => sum + examples.length, 0);
 
 test("every example of the reference passes on the self-check sheet, and a second sheet gets a name of its own", async () => {
   const host = startExcel({ calculate: true, newSheet: { rowCount: 1200, columnCount: 60 } });
-  const { sheets } = await insertSelfCheck((taken) => planSelfCheck(cards, taken));
+  const { sheets, outcome } = await insertSelfCheck((taken) => planSelfCheck(cards, taken));
   expect(sheets).toEqual(["CS self-check"]);
+  expect(outcome).toEqual({ passed: count, total: count });
   const { values } = await read(host, "CS self-check", "A7:P1100");
   expect(
     values.filter(([name, , verdict]) => name !== "" && verdict !== "pass").map(([name, about]) => [name, about]),
@@ -37,7 +38,7 @@ test("a wrong figure, a wrong error and a missing function fail", async () => {
       ],
     },
   ];
-  await insertSelfCheck((taken) =>
+  const { outcome } = await insertSelfCheck((taken) =>
     planSelfCheck(
       [
         { ...nps, examples: wrong },
@@ -46,6 +47,7 @@ test("a wrong figure, a wrong error and a missing function fail", async () => {
       taken,
     ),
   );
+  expect(outcome).toEqual({ passed: 0, total: 6 });
   const { values } = await read(host, "CS self-check", "C7:C13");
   expect(values.flat().filter((verdict) => verdict !== "")).toEqual(new Array(6).fill("FAIL"));
 });

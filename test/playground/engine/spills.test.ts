@@ -244,7 +244,7 @@ test("everything calculated anew is the same", async () => {
   );
 });
 
-test("ten thousand spilled cells that all differ take no second", async () => {
+test("ten thousand spilled cells that all differ take less than five seconds on a busy machine", async () => {
   await typed("A1", 10_000);
   await typed("D1", '=SUMIFS(B1:B20000,B1:B20000,">9990")');
   const start = performance.now();

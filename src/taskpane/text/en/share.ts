@@ -137,7 +137,11 @@ export const share = {
     title: "Self-check sheet",
     about: "A new sheet with every example of the function reference: formula, expected value, and a verdict per row.",
     button: "Insert the self-check sheet",
-    done: (sheet: string) => `The sheet ${sheet} was added. Every row should say pass.`,
+    done: (sheet: string, total: number) => `The sheet ${sheet} was added. All ${total} examples pass.`,
+    failed: (sheet: string, failed: number, total: number) =>
+      `The sheet ${sheet} was added. ${failed} of ${total} examples fail: look for FAIL in column C.`,
+    pending: (sheet: string) =>
+      `The sheet ${sheet} was added and is still being calculated. Every row should say pass.`,
     words: {
       sheet: "CS self-check",
       title: "Self-check of the CS functions",

@@ -141,7 +141,10 @@ export const share: ShareText = {
     about:
       "Een nieuw blad met elk voorbeeld uit het functieoverzicht: formule, verwachte waarde en een oordeel per regel.",
     button: "Zelfcontroleblad invoegen",
-    done: (sheet) => `Het blad ${sheet} is toegevoegd. Elke regel hoort goed te zeggen.`,
+    done: (sheet, total) => `Het blad ${sheet} is toegevoegd. Alle ${total} voorbeelden zijn goed.`,
+    failed: (sheet, failed, total) =>
+      `Het blad ${sheet} is toegevoegd. ${failed} van de ${total} voorbeelden zijn fout: zoek FOUT in kolom C.`,
+    pending: (sheet) => `Het blad ${sheet} is toegevoegd en wordt nog berekend. Elke regel hoort goed te zeggen.`,
     words: {
       sheet: "CS-zelfcontrole",
       title: "Zelfcontrole van de CS-functies",
