@@ -8,7 +8,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { NormalModuleReplacementPlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
+const { cardWords } = require("./scripts/card-words.ts");
 const { hostAddress, manifestFor } = require("./scripts/manifest.ts");
 const { deployerOf } = require("./scripts/deployer.ts");
 const { FunctionsMetadataFile } = require("./scripts/functions-metadata-file.ts");
@@ -119,6 +120,7 @@ module.exports = async (_env, { mode = "development" }) => {
       output: output("functions.js"),
       plugins: [
         nativeMathematics,
+        new DefinePlugin({ CARD_WORDS: cardWords() }),
         new FunctionsMetadataFile(host),
         new Licences("functions"),
         new CopyPlugin({

@@ -1,12 +1,26 @@
 import ts from "typescript";
 
-/** What a card says for people and tests; Excel's functions need none of it. */
-const DOCUMENTATION = new Set(["summary", "examples", "portable", "synonyms", "scorecard", "better"]);
+/** What a card says for people and tests; Excel's functions need none of it, but for EXPLAIN, which has its words from `card-words.ts`. */
+const DOCUMENTATION = new Set([
+  "title",
+  "summary",
+  "definition",
+  "formula",
+  "source",
+  "examples",
+  "portable",
+  "synonyms",
+  "scorecard",
+  "better",
+]);
 
 const CARD = new Set(["metric"]);
 
 /** The results of a card whose columns only the documentation names. */
 const RESULTS = new Set(["value", "row", "list"]);
+
+/** The results whose column titles a formula shows; what the columns are measured in is documentation. */
+const TITLED = new Set(["table", "labels"]);
 
 /** The parameters of a card: their first argument of more than a word is a line for Excel's tooltip. */
 const PARAMETERS = new Set([
@@ -49,6 +63,7 @@ export function withoutDocumentation(): ts.TransformerFactory<ts.SourceFile> {
       const visited = ts.visitEachChild(node, visit, context);
       if (isCallOf(visited, CARD)) return withArguments(visited, visited.arguments.map(stripped));
       if (isCallOf(visited, RESULTS)) return withArguments(visited, []);
+      if (isCallOf(visited, TITLED)) return withArguments(visited, visited.arguments.flatMap(titlesOnly));
       if (isCallOf(visited, PARAMETERS)) return withArguments(visited, visited.arguments.map(silent));
       return visited;
     };
@@ -58,6 +73,17 @@ export function withoutDocumentation(): ts.TransformerFactory<ts.SourceFile> {
       ts.isStringLiteralLike(argument) && argument.text.includes(" ")
         ? context.factory.createStringLiteral("")
         : argument;
+    const titleOnly = (column: ts.Expression): ts.Expression =>
+      ts.isArrayLiteralExpression(column)
+        ? context.factory.updateArrayLiteralExpression(column, column.elements.slice(0, 1))
+        : column;
+    // A table takes its columns as one list and then words about them; labels are columns one by one.
+    const titlesOnly = (argument: ts.Expression): ts.Expression[] => {
+      if (!ts.isArrayLiteralExpression(argument)) return ts.isStringLiteralLike(argument) ? [] : [argument];
+      const isList = argument.elements.some((element) => !ts.isStringLiteralLike(element));
+      if (!isList) return [titleOnly(argument)];
+      return [context.factory.updateArrayLiteralExpression(argument, argument.elements.map(titleOnly))];
+    };
     const stripped = (card: ts.Expression): ts.Expression =>
       ts.isObjectLiteralExpression(card)
         ? context.factory.updateObjectLiteralExpression(card, card.properties.filter(isKept))

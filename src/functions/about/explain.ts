@@ -2,6 +2,7 @@ import { metric, value, type Metric } from "../../metrics/card";
 import { catalogue } from "../../metrics";
 import { text } from "../../metrics/parameters";
 import { NAMESPACE } from "../metadata";
+import { wordsOf } from "./card-words";
 import checkBlank from "./check-blank";
 import diagnose from "./diagnose";
 import { metricNamed } from "./metric-named";
@@ -9,8 +10,9 @@ import version from "./version";
 
 /** Returns a metric's definition in words, its formula and its source. */
 export function explain(id: string, metrics: readonly Metric[]): string {
-  const { title, id: name, definition, formula, source } = metricNamed(id, metrics);
-  return `${title} (${NAMESPACE}.${name}). ${definition} Formula: ${formula}. Source: ${source}.`;
+  const metric = metricNamed(id, metrics);
+  const { title, definition, formula, source } = wordsOf(metric);
+  return `${title} (${NAMESPACE}.${metric.id}). ${definition} Formula: ${formula}. Source: ${source}.`;
 }
 
 const explainCard: Metric = metric({

@@ -1,5 +1,7 @@
 /** Stands for a character of a text inside an array constant that Univer would take for a separator or the text's end. */
 const STAND_INS: Record<string, string> = { ",": "\uf8f0", ";": "\uf8f1", "{": "\uf8f2", "}": "\uf8f3", '"': "\uf8f4" };
+/** Begins a text inside an array constant, which Univer would otherwise take for a date or a number where it looks like one. */
+const TEXT = "\uf8f5";
 const ORIGINALS = Object.fromEntries(Object.entries(STAND_INS).map(([character, standIn]) => [standIn, character]));
 const CALL = /^[A-Za-z_][\w.]*\(/;
 
@@ -48,7 +50,7 @@ export function univerNotation(formula: string): string {
 
 /** The text of an item of an array constant, after `univerNotation` has hidden its separators. */
 export function shownText(text: string): string {
-  return text.replace(/[\uf8f0-\uf8f4]/g, (standIn) => ORIGINALS[standIn]);
+  return text.replace(/[\uf8f0-\uf8f5]/g, (standIn) => ORIGINALS[standIn] ?? "");
 }
 
 interface Part {
@@ -97,7 +99,8 @@ function isMinus(all: Part[], index: number): boolean {
 function hideSeparators(constant: string): string {
   return constant.replace(
     /"((?:[^"]|"")*)"/g,
-    (_, text: string) => `"${text.replaceAll('""', '"').replace(/[,;{}"]/g, (character) => STAND_INS[character])}"`,
+    (_, text: string) =>
+      `"${text && TEXT}${text.replaceAll('""', '"').replace(/[,;{}"]/g, (character) => STAND_INS[character])}"`,
   );
 }
 

@@ -63,6 +63,11 @@ test("a function gets the texts of an array constant whole", async () => {
   expect(seen.at(-1)).toEqual([[["1.773,18"], [100]], [["a; b, c"]]]);
 });
 
+test("a text of an array constant stays text, whatever it looks like", async () => {
+  await engine.evaluate("A1", '=CS.SEEN({"2026-01-05";46030},{"12%","1,200","TRUE",""})');
+  expect(seen.at(-1)).toEqual([[["2026-01-05"], [46030]], [["12%", "1,200", "TRUE", ""]]]);
+});
+
 test.each([
   ["=CS.SEEN(A2;A3)", "=CS.SEEN(A2,A3)"],
   ['=IF(A1>0;"a;b, c";SUM(A1;A2))', '=IF(A1>0,"a;b, c",SUM(A1,A2))'],
