@@ -79,7 +79,9 @@ export function kpiFormula(kpi: Kpi, at: (total: MonthlyTotalName) => string, li
   const { monthly } = kpi.scorecard;
   if ("typed" in monthly) return `=IF(${blankAny([at(monthly.typed)])},"",${at(monthly.typed)})`;
   const texts = Object.fromEntries(Object.entries(monthly.from).map(([parameter, total]) => [parameter, at(total)]));
-  const figure = call(kpi.monthlyMetric as Metric, texts, live);
+  const metric = kpi.monthlyMetric as Metric;
+  const native = live ? undefined : metric.portable?.(texts);
+  const figure = native === undefined ? call(metric, texts) : possible(kpi, at, native);
   return `=IF(${blankAny([...new Set(Object.values(texts))])},"",${lenient ? `IFERROR(${figure},"")` : figure})`;
 }
 
@@ -87,9 +89,13 @@ export function kpiFormula(kpi: Kpi, at: (total: MonthlyTotalName) => string, li
 export const blankAny = (cells: readonly string[]): string =>
   cells.length === 1 ? `NOT(ISNUMBER(${cells[0]}))` : `COUNT(${cells.join(",")})<${cells.length}`;
 
-function call(metric: Metric, texts: Readonly<Record<string, string>>, live: boolean): string {
-  const native = live ? undefined : metric.portable?.(texts);
-  if (native !== undefined) return native;
+/** The CS function refuses a part greater than its whole, or below zero; Excel's own division does not. */
+function possible({ scorecard: { interval } }: Kpi, at: (total: MonthlyTotalName) => string, native: string): string {
+  if (interval?.of !== "share") return native;
+  return `IF(OR(${at(interval.part)}<0,${at(interval.part)}>${at(interval.whole)}),NA(),${native})`;
+}
+
+function call(metric: Metric, texts: Readonly<Record<string, string>>): string {
   const names = Object.keys(metric.parameters);
   const last = Math.max(...Object.keys(texts).map((name) => names.indexOf(name)));
   return `${NAMESPACE}.${metric.id}(${names

@@ -13,6 +13,14 @@ export interface CalculatedCell extends PlanCell {
   readonly result: CellValue;
 }
 
+/** Values from a cell on; the table they belong to grows to hold them. */
+export interface Pasted {
+  readonly sheet: string;
+  readonly first: string;
+  readonly values: readonly (readonly (string | number)[])[];
+  readonly table?: string;
+}
+
 /** A plan in a headless spreadsheet. */
 export interface OpenPlan {
   /** The values of an area, a formula's spilled ones included. */
@@ -20,7 +28,9 @@ export interface OpenPlan {
   /** Every cell of the plan with what it shows. */
   cells(): CalculatedCell[];
   /** Writes values from a cell on, and calculates; `table` grows to hold them. */
-  write(sheet: string, first: string, values: readonly (readonly (string | number)[])[], table?: string): Promise<void>;
+  write(sheet: string, first: string, values: Pasted["values"], table?: string): Promise<void>;
+  /** Writes several of them before it calculates. */
+  paste(areas: readonly Pasted[]): Promise<void>;
   close(): void;
 }
 
@@ -32,6 +42,21 @@ export async function openPlan(plan: WorkbookPlan): Promise<OpenPlan> {
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   await insertTemplate(() => plan);
   await engine.calculated();
+  const paste: OpenPlan["paste"] = async (areas) => {
+    await Excel.run(async (context) => {
+      for (const { sheet, first, values, table } of areas) {
+        const corner = context.workbook.worksheets.getItem(sheet).getRange(first);
+        const range = corner.getResizedRange(values.length - 1, values[0].length - 1);
+        if (table)
+          context.workbook.tables
+            .getItem(table)
+            .resize(corner.getOffsetRange(-1, 0).getResizedRange(values.length, values[0].length - 1));
+        range.values = values as (string | number)[][];
+      }
+      await context.sync();
+    });
+    await engine.calculated();
+  };
   return {
     shown: (sheet, address) => engine.values(`${quoted(sheet)}!${address}`),
     cells: () =>
@@ -44,19 +69,8 @@ export async function openPlan(plan: WorkbookPlan): Promise<OpenPlan> {
           );
         }),
       ),
-    async write(sheet, first, values, table) {
-      await Excel.run(async (context) => {
-        const corner = context.workbook.worksheets.getItem(sheet).getRange(first);
-        const range = corner.getResizedRange(values.length - 1, values[0].length - 1);
-        if (table)
-          context.workbook.tables
-            .getItem(table)
-            .resize(corner.getOffsetRange(-1, 0).getResizedRange(values.length, values[0].length - 1));
-        range.values = values as (string | number)[][];
-        await context.sync();
-      });
-      await engine.calculated();
-    },
+    write: (sheet, first, values, table) => paste([{ sheet, first, values, table }]),
+    paste,
     close: () => engine.dispose(),
   };
 }

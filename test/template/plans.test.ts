@@ -109,7 +109,7 @@ describe("in Dutch", () => {
       typeof value === "string"
         ? (value.match(/\{\w+\}/g) ?? []).sort()
         : Object.values(value as object).flatMap(braces);
-    for (const key of ["start", "history", "targets", "rows", "charts"] as const)
+    for (const key of ["start", "history", "targets", "scorecard", "rows", "charts"] as const)
       expect(braces(nl[key])).toEqual(braces(en[key]));
   });
   it("leaves the functions English and the sheets Dutch", () => {
@@ -119,7 +119,7 @@ describe("in Dutch", () => {
       "Grafieken",
       "Maandcijfers",
     ]);
-    expect(JSON.stringify(dutch.sheets)).toContain("CS.MRR.WATERFALL(cs_LedgerTable[Klant]");
+    expect(JSON.stringify(dutch.sheets)).toContain("CS.MRR.WATERFALL(cs_LedgerTable[[#All],[Klant]]");
   });
 });
 

@@ -3,18 +3,15 @@ import { NAMESPACE } from "../../metrics/namespace";
 import { fixed, inColumn, quoted } from "../a1";
 import { FIRST_ROW, type Frame } from "../frame";
 import { ingredients, metricOf, totalsOf, type Kpi } from "../kpis";
-import type { RawColumn, RawTable } from "./tables";
-import { blocks, rowSources, type BlockId } from "./totals";
+import { countable, holds, notBad } from "./countable";
+import { rawColumn, unlessRefused, wholeColumns, withHeading, type ReadingId } from "./readings";
+import { blocks, rowSources, type BlockId, type RowReader } from "./totals";
 
 /** As many periods of a block are read. */
 export const MOST_PERIODS = 120;
 
 const HISTORY_FIGURES = 8;
 const FIRST_KPI_COLUMN = 2;
-
-/** Returns a column of a table of raw rows as formulas write it. */
-export const rawColumn = ({ naming, text }: Frame, table: RawTable, column: RawColumn): string =>
-  `${naming.table(table)}[${text.rows.columns[column]}]`;
 
 /** Returns how a total follows from raw rows, where this template has them. */
 const sourceOf = ({ options }: Frame, total: MonthlyTotalName) => {
@@ -32,20 +29,37 @@ export function rowFormula(frame: Frame, total: MonthlyTotalName, month: number)
   return `=IF(${from}>${frame.naming.name("AsOf")},"",${counted})`;
 }
 
-function reader(frame: Frame, from: string) {
+function reader(frame: Frame, from: string): RowReader {
   const to = `EDATE(${from},1)`;
-  const column = (table: RawTable, name: RawColumn) => rawColumn(frame, table, name);
-  const inMonth = (table: RawTable, dated: RawColumn) =>
-    `${column(table, dated)},">="&${from},${column(table, dated)},"<"&${to}`;
-  return { column, inMonth, from, to };
+  const column: RowReader["column"] = (table, name) => rawColumn(frame, table, name);
+  return {
+    column,
+    // A condition of its own each: one that is a sum counts once.
+    countable: (table, name) => holds(countable(table, name, wholeColumns(frame, table))),
+    notBad: (table, name) => notBad(table, name, wholeColumns(frame, table)),
+    inMonth: (table, dated) => `(${column(table, dated)}>=${from})*(${column(table, dated)}<${to})`,
+    from,
+    to,
+  };
 }
 
+/** A month is read where the block lists it. A block that refuses its rows says so in every month. */
 function fromBlock(frame: Frame, block: BlockId, columns: readonly string[], from: string): string {
   const titles = columnTitles(frame, block);
   const range = (title: string) => blockRange(frame, block, titles.indexOf(title));
   const period = blockRange(frame, block, 0);
-  return `IF(COUNTIF(${period},${from})=0,"",${columns.map((title) => `SUMIFS(${range(title)},${period},${from})`).join("+")})`;
+  return `IF(COUNTIF(${period},${from})=0,${blockRefusal(frame, block)},${columns.map((title) => `SUMIFS(${range(title)},${period},${from})`).join("+")})`;
 }
+
+/** Returns a text that says where a block's rows or its function went wrong, and something else where they did not. */
+export function blockRefusal(frame: Frame, block: BlockId, otherwise = '""'): string {
+  const top = blockTop(frame, block);
+  return `IF(ISERROR(${top}),"! ${top.replaceAll("$", "")}",IF(LEFT(${top},1)="!",${top},${otherwise}))`;
+}
+
+/** Returns the cell with the formula of a block. */
+export const blockTop = (frame: Frame, block: BlockId): string =>
+  `${quoted(frame.naming.sheet("history"))}!${fixed({ row: FIRST_ROW - 1, column: blockColumn(frame, block), rows: 1, columns: 1 })}`;
 
 function columnTitles({ catalogue }: Frame, block: BlockId): readonly string[] {
   const { returns } = metricOf(block, catalogue);
@@ -53,12 +67,23 @@ function columnTitles({ catalogue }: Frame, block: BlockId): readonly string[] {
 }
 
 /** Returns whether a KPI rests on a table of a CS function; it is then computed by Excel itself, for one CS function must not feed another. */
-export function readsBlocks(frame: Frame, kpi: Kpi): boolean {
-  const reads = (total: MonthlyTotalName): boolean => {
-    const source = sourceOf(frame, total);
-    return (source !== undefined && "block" in source) || ingredients(total).some(reads);
-  };
-  return totalsOf(kpi).some(reads);
+export const readsBlocks = (frame: Frame, kpi: Kpi): boolean => blocksOf(frame, kpi).length > 0;
+
+/** Returns the blocks a KPI rests on. */
+export const blocksOf = (frame: Frame, kpi: Kpi): readonly BlockId[] => [
+  ...new Set(sourcesOf(frame, kpi).flatMap((source) => ("block" in source ? [source.block] : []))),
+];
+
+/** Returns how the rows are read that a KPI rests on. */
+export const readingsFor = (frame: Frame, kpi: Kpi): readonly ReadingId[] => [
+  ...new Set(sourcesOf(frame, kpi).map((source) => ("block" in source ? source.block : source.reading))),
+];
+
+function sourcesOf(frame: Frame, kpi: Kpi) {
+  const all = (total: MonthlyTotalName): readonly MonthlyTotalName[] => [total, ...ingredients(total).flatMap(all)];
+  return totalsOf(kpi)
+    .flatMap(all)
+    .flatMap((total) => sourceOf(frame, total) ?? []);
 }
 
 /** The blocks this template needs, in order. */
@@ -88,12 +113,11 @@ function blockRange(frame: Frame, block: BlockId, column: number): string {
 export const blockFormulas = (frame: Frame) =>
   usedBlocks(frame).map((id) => {
     const { table, columns } = blocks[id];
-    const cells = columns.map((column) => rawColumn(frame, table, column));
-    const dates = rawColumn(frame, table, table === "Usage" ? "date" : "start");
+    const cells = columns.map((column) => withHeading(frame, table, column));
     return {
       title: metricOf(id, frame.catalogue).title,
       row: FIRST_ROW - 1,
       column: blockColumn(frame, id),
-      formula: `=IF(COUNT(${dates})=0,"",${NAMESPACE}.${id}(${cells.join(",")},"M",${frame.naming.name("AsOf")}))`,
+      formula: unlessRefused(frame, id, `${NAMESPACE}.${id}(${cells.join(",")},"M",${frame.naming.name("AsOf")})`),
     };
   });

@@ -34,7 +34,7 @@ export type RawColumn = (typeof rawTables)[RawTable][number];
 export const rawMeasures = {
   date: "date",
   start: "date",
-  end: "date",
+  end: "openDate",
   created: "dateTime",
   replied: "dateTime",
   resolved: "dateTime",

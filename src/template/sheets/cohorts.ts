@@ -3,7 +3,7 @@ import { cell, fixed, inColumn } from "../a1";
 import { MONTH_FORMAT } from "../formats";
 import type { Frame } from "../frame";
 import type { PlanCell, PlanSheet } from "../plan";
-import { rawColumn } from "../rows/formulas";
+import { unlessRefused, withHeading } from "../rows/readings";
 import { SheetBuilder } from "../sheet-builder";
 import { palette } from "../styles";
 import { fill } from "../text";
@@ -46,7 +46,7 @@ export function cohortsSheet(frame: Frame): PlanSheet {
 function putCurve(frame: Frame, sheet: SheetBuilder): void {
   const { text, naming } = frame;
   const words = text.cohorts;
-  const [tenure, churned] = [rawColumn(frame, "Customers", "tenure"), rawColumn(frame, "Customers", "churned")];
+  const [tenure, churned] = [withHeading(frame, "Customers", "tenure"), withHeading(frame, "Customers", "churned")];
   const table = (column: number) =>
     fixed({ row: CURVE_ROW, column: TABLE_COLUMN + column, rows: MOST_TIMES, columns: 1 });
   const after = cell(CURVE_ROW + MOST_TIMES, TABLE_COLUMN);
@@ -107,7 +107,11 @@ function putCurve(frame: Frame, sheet: SheetBuilder): void {
     .put(CURVE_ROW - 1, TABLE_COLUMN, [
       [
         {
-          formula: `=IF(COUNT(${tenure})=0,"",${NAMESPACE}.SURVIVAL(${tenure},${churned},${naming.name("Confidence")}))`,
+          formula: unlessRefused(
+            frame,
+            "SURVIVAL",
+            `${NAMESPACE}.SURVIVAL(${tenure},${churned},${naming.name("Confidence")})`,
+          ),
           style: "faint",
         },
       ],
@@ -138,7 +142,9 @@ function putCurve(frame: Frame, sheet: SheetBuilder): void {
 function putTriangle(frame: Frame, sheet: SheetBuilder): SheetBuilder {
   const { text, naming } = frame;
   const words = text.cohorts;
-  const ledger = (["customer", "start", "end", "amount"] as const).map((column) => rawColumn(frame, "Ledger", column));
+  const ledger = (["customer", "start", "end", "amount"] as const).map((column) =>
+    withHeading(frame, "Ledger", column),
+  );
   const triangle = { row: TRIANGLE_ROW + 1, column: 2, rows: MOST_COHORTS, columns: MOST_COHORTS };
   sheet
     .text(TRIANGLE_ROW - 2, 0, words.triangle, "section")
@@ -154,7 +160,11 @@ function putTriangle(frame: Frame, sheet: SheetBuilder): SheetBuilder {
     .put(TRIANGLE_ROW + 1, 0, [
       [
         {
-          formula: `=IF(COUNT(${ledger[1]})=0,"",${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")},1,FALSE))`,
+          formula: unlessRefused(
+            frame,
+            "MRR.WATERFALL",
+            `${NAMESPACE}.COHORT.LEDGER(${ledger.join(",")},"M","logo",${naming.name("AsOf")},1,FALSE)`,
+          ),
         },
       ],
     ])

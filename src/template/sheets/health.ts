@@ -3,7 +3,7 @@ import { cell, fixed, inColumn } from "../a1";
 import { DATE_FORMAT, formatOf } from "../formats";
 import type { Frame } from "../frame";
 import type { PlanCell, PlanSheet } from "../plan";
-import { rawColumn } from "../rows/formulas";
+import { rawColumn, unlessRefused, withHeading } from "../rows/readings";
 import type { RawColumn } from "../rows/tables";
 import { SheetBuilder } from "../sheet-builder";
 import { palette } from "../styles";
@@ -77,10 +77,10 @@ const listed = (offset: number): string =>
 
 /** Every customer with the score, as spilled arrays. The key holds the score in front and the row behind, so that no two are the same; who has left has none. */
 function putList(frame: Frame, sheet: SheetBuilder): void {
-  const { text, naming, options } = frame;
+  const { text, options } = frame;
   const table = (column: RawColumn) => rawColumn(frame, "Customers", column);
   const none = `COUNTA(${table("customer")})=0`;
-  const measured = `${naming.table("Customers")}[[${text.rows.columns.usage}]:[${text.rows.columns.openTickets}]]`;
+  const measured = withHeading(frame, "Customers", "usage", "openTickets");
   const limits = (column: number) => fixed({ row: MEASURE_ROW, column, rows: MEASURES.length, columns: 1 });
   const columns = ["customer", "renewal", "churned", "value"] as const;
   const [score, left] = [listed(4), listed(2)];
@@ -102,7 +102,11 @@ function putList(frame: Frame, sheet: SheetBuilder): void {
     .put(LIST.row + 1, LIST.column + 4, [
       [
         {
-          formula: `=IF(${none},"",${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)},"weighted",${GREEN_FROM},${AMBER_FROM},FALSE))`,
+          formula: unlessRefused(
+            frame,
+            "HEALTH.TABLE",
+            `${NAMESPACE}.HEALTH.TABLE(${measured},${limits(1)},${limits(2)},${limits(3)},"weighted",${GREEN_FROM},${AMBER_FROM},FALSE)`,
+          ),
         },
       ],
     ])

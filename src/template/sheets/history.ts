@@ -135,10 +135,12 @@ function interval(
 ) {
   if (!rests) return { part: "", whole: "", low: "", high: "" };
   const [x, n] = [here("numerator"), here("denominator")];
+  // A missing figure has no range, whatever part of it is known; blanks are never zero.
+  const where = (figures: string): string => `=IF(COUNT(${here("value")},${x},${n})<3,"",IF(${n}=0,"",${figures}))`;
   if (rests.of === "share") {
     const centre = `${x}/${n}+${QUANTILE}^2/(2*${n})`;
     const half = `${QUANTILE}*SQRT(${x}/${n}*(1-${x}/${n})/${n}+${QUANTILE}^2/(4*${n}^2))`;
-    const limit = (sign: "+" | "-") => `=IF(N(${n})=0,"",IFERROR((${centre}${sign}${half})/(1+${QUANTILE}^2/${n}),""))`;
+    const limit = (sign: "+" | "-") => where(`IFERROR((${centre}${sign}${half})/(1+${QUANTILE}^2/${n}),"")`);
     return { part: given(at(rests.part)), whole: given(at(rests.whole)), low: limit("-"), high: limit("+") };
   }
   const [plus, minus] = [at(rests.for), at(rests.against)];
@@ -146,7 +148,7 @@ function interval(
   const balance = `(${plus}-${minus})/(${n}+3)`;
   const spread = `((${plus}+${minus}+1.5)/(${n}+3)-(${balance})^2)/(${n}+3)`;
   const limit = (side: "MAX(-100" | "MIN(100", sign: "+" | "-") =>
-    `=IF(N(${n})=0,"",${side},100*(${balance}${sign}${QUANTILE}*SQRT(${spread}))))`;
+    where(`${side},100*(${balance}${sign}${QUANTILE}*SQRT(${spread})))`);
   return {
     part: `=IF(${blankAny(all)},"",${plus}-${minus})`,
     whole: `=IF(${blankAny(all)},"",${all.join("+")})`,

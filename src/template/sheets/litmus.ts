@@ -3,7 +3,7 @@ import { inColumn } from "../a1";
 import type { Frame } from "../frame";
 import { metricOf } from "../kpis";
 import type { PlanCell } from "../plan";
-import { rawColumn } from "../rows/formulas";
+import { unlessRefused, withHeading } from "../rows/readings";
 import type { SheetBuilder } from "../sheet-builder";
 import { fill } from "../text";
 
@@ -21,7 +21,7 @@ export function putLitmus(
   const words = text.health;
   const { returns } = metricOf("HEALTH.LITMUS", catalogue);
   const titles = returns.shape === "labels" ? returns.columns.map(([title]) => title) : [];
-  const [scores, renewed] = (["score", "renewed"] as const).map((name) => rawColumn(frame, "Customers", name));
+  const [scores, renewed] = (["score", "renewed"] as const).map((name) => withHeading(frame, "Customers", name));
   const figure = (i: number): PlanCell => {
     const found = inColumn(row + i, workings + 1);
     if (FORMATS[i]) return { formula: `=IF(ISNUMBER(${found}),${found},"")`, format: FORMATS[i], style: "figure" };
@@ -40,7 +40,11 @@ export function putLitmus(
     .put(row, workings, [
       [
         {
-          formula: `=IF(COUNT(${scores})=0,"",${NAMESPACE}.HEALTH.LITMUS(${scores},${renewed},50,75,${naming.name("Confidence")}))`,
+          formula: unlessRefused(
+            frame,
+            "HEALTH.LITMUS",
+            `${NAMESPACE}.HEALTH.LITMUS(${scores},${renewed},50,75,${naming.name("Confidence")})`,
+          ),
           style: "faint",
         },
       ],

@@ -1,16 +1,17 @@
 import { DATE_FORMAT, formatOf } from "../formats";
 import type { Frame } from "../frame";
-import type { PlanCell, PlanSheet, PlanValidation } from "../plan";
+import type { PlanCell, PlanSheet } from "../plan";
+import { kindOf } from "../rows/countable";
+import { sheetOf } from "../rows/readings";
 import { rawMeasures, rawTables, type RawColumn, type RawTable } from "../rows/tables";
 import { SheetBuilder } from "../sheet-builder";
 import { fill } from "../text";
+import { colourBadCells, putRowSummary } from "./raw-summary";
 
 const HEADER_ROW = 3;
 const EMPTY_ROWS = 200;
 /** How many rows have their entries checked, and are read where a list of rows is made. */
 export const MOST_ROWS = 9_900;
-const LATEST_DATE = 2_958_465;
-const MOST = 1e12;
 
 type RawMeasure = (typeof rawMeasures)[RawColumn];
 
@@ -19,7 +20,7 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
   const { text, naming, rows, options } = frame;
   const columns = rawTables[table] as readonly RawColumn[];
   const lines = rows?.[table] ?? Array.from({ length: EMPTY_ROWS }, () => columns.map(() => ""));
-  const key = table.toLowerCase() as Lowercase<RawTable>;
+  const key = sheetOf(table);
   // No look of their own: thousands of cells wear that of the table.
   const cell = (value: string | number, column: RawColumn): PlanCell => ({
     value,
@@ -41,11 +42,14 @@ export function rawSheet(frame: Frame, table: RawTable): PlanSheet {
       ),
     )
     .freeze(HEADER_ROW + 1, 1);
+  putRowSummary(frame, table, sheet);
   columns.forEach((column, c) => {
-    const allowed = rule(rawMeasures[column], frame);
+    const { rule, expected } = kindOf(table, column);
     // Far below the table too, for rows that are yet to be pasted.
-    if (allowed) sheet.validate({ row: HEADER_ROW + 1, column: c, rows: MOST_ROWS, columns: 1 }, ...allowed);
+    if (rule) sheet.validate({ row: HEADER_ROW + 1, column: c, rows: MOST_ROWS, columns: 1 }, rule, expected(text));
   });
+  // Excel stretches these rules when the table grows.
+  colourBadCells(table, sheet, HEADER_ROW + 1, lines.length);
   return sheet.build();
 }
 
@@ -55,40 +59,13 @@ const widthFor = (title: string): number => Math.max(14, ...title.split(" ").map
 function formatFor(measure: RawMeasure, currency: string): string | undefined {
   switch (measure) {
     case "date":
+    case "openDate":
       return DATE_FORMAT;
     case "dateTime":
       return "yyyy-mm-dd hh:mm";
     case "money":
     case "fraction":
       return formatOf(measure, currency);
-    default:
-      return undefined;
-  }
-}
-
-function rule(measure: RawMeasure, { text }: Frame): readonly [PlanValidation["rule"], string] | undefined {
-  const { rows, targets, monthly } = text;
-  switch (measure) {
-    case "date":
-    case "dateTime":
-      return [{ kind: "date", from: 1, to: LATEST_DATE }, targets.badDate];
-    case "score10":
-      return [{ kind: "wholeNumber", from: 0, to: 10 }, rows.badScore.replace("{range}", "0-10")];
-    case "score5":
-      return [{ kind: "wholeNumber", from: 1, to: 5 }, rows.badScore.replace("{range}", "1-5")];
-    case "score7":
-      return [{ kind: "wholeNumber", from: 1, to: 7 }, rows.badScore.replace("{range}", "1-7")];
-    case "yesNo":
-      return [{ kind: "list", source: "yes,no" }, rows.badYesNo];
-    case "money":
-    case "number":
-      return [{ kind: "decimal", from: -MOST, to: MOST }, monthly.badNumber];
-    case "count":
-      return [{ kind: "wholeNumber", from: 0, to: MOST }, monthly.badCount];
-    case "fraction":
-      return [{ kind: "decimal", from: 0, to: 1 }, monthly.badShare];
-    case "flag":
-      return [{ kind: "wholeNumber", from: 0, to: 1 }, rows.badFlag];
     default:
       return undefined;
   }

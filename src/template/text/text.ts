@@ -110,6 +110,9 @@ export interface TemplateText {
     readonly worse: string;
     readonly steady: string;
     readonly notMeasurable: string;
+    /** In front of the sheets of raw rows that do not count in full. */
+    readonly incomplete: string;
+    readonly seeError: string;
   };
   readonly rows: {
     readonly notes: Readonly<Record<RawTable, string>>;
@@ -117,6 +120,19 @@ export interface TemplateText {
     readonly badScore: string;
     readonly badYesNo: string;
     readonly badFlag: string;
+    readonly badDate: string;
+    readonly badText: string;
+    readonly badId: string;
+    readonly missing: string;
+    readonly before: string;
+    /** Number formats that say what a count is of. */
+    readonly readFormat: string;
+    readonly notCountedFormat: string;
+    readonly firstBad: string;
+    /** What rows of a table are called. */
+    readonly called: Readonly<Record<RawTable, string>>;
+    readonly notCounted: string;
+    readonly refused: string;
   };
   readonly health: Readonly<
     Record<
@@ -276,6 +292,7 @@ export type ScorecardColumn =
   | "attainment"
   | "status"
   | "note"
+  | "rows"
   | "trend"
   | "owner"
   | "action"
@@ -283,4 +300,5 @@ export type ScorecardColumn =
   | "amberBand"
   | "answers"
   | "partialMonth"
-  | "slope";
+  | "slope"
+  | "refusal";

@@ -43,8 +43,8 @@ function byMonth(frame: Frame): Figure {
         drawnWhenOver(
           frame,
           month,
-          `N(${totalCell(frame, "mrrStart", month)})<>0`,
-          `${isLoss(total) ? "-" : ""}ABS(N(${totalCell(frame, total, month)}))`,
+          `AND(N(${totalCell(frame, "mrrStart", month)})<>0,ISNUMBER(${totalCell(frame, total, month)}))`,
+          `${isLoss(total) ? "-" : ""}ABS(${totalCell(frame, total, month)})`,
         ),
     })),
   };
@@ -74,12 +74,13 @@ function waterfall(frame: Frame): Figure {
     cell: (row, here) => gapWithout(cell(row, here)),
     ...(series ? { series: { kind: "stackedColumn" as const, ...series } } : {}),
   });
+  // The mean of one cell, which is an error where that is empty, and so a gap; LOOKUP reads an empty cell as zero.
   const inMonth = (total: MonthlyTotalName) =>
-    `LOOKUP(${naming.name("Month")},${naming.name("Months")},${reference(monthsOf(frame, "monthly", totalColumn(frame, total)))})`;
+    `AVERAGEIFS(${reference(monthsOf(frame, "monthly", totalColumn(frame, total)))},${naming.name("Months")},${naming.name("Month")})`;
   const change = (row: number, here: Here): string =>
     row === NET
       ? `=${here(REACHED, -1)}`
-      : `=IF(N(${inMonth("mrrStart")})=0,NA(),${row < GAINS.length ? "" : "-"}ABS(N(${inMonth(STEPS[row])})))`;
+      : `=IF(${inMonth("mrrStart")}=0,NA(),${row < GAINS.length ? "" : "-"}ABS(${inMonth(STEPS[row])}))`;
   const ends = (row: number, here: Here): string =>
     row === 0 ? `0,${here(REACHED, 0)}` : `${here(REACHED, -1)},${here(REACHED, 0)}`;
   const above = (row: number, here: Here) => `=MAX(0,${ends(row, here)})-MAX(0,MIN(${ends(row, here)}))`;

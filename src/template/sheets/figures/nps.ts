@@ -18,8 +18,10 @@ export function npsFigure(frame: Frame): readonly Figure[] {
     format: "0",
     series: { kind: "stackedColumn", colour },
     cell(month) {
-      const answers = `SUM(${GROUPS.map((part) => totalCell(frame, part, month)).join(",")})`;
-      return drawnWhenOver(frame, month, `${answers}>0`, `100*${totalCell(frame, total, month)}/${answers}`);
+      const groups = GROUPS.map((part) => totalCell(frame, part, month)).join(",");
+      const answers = `SUM(${groups})`;
+      const known = `AND(COUNT(${groups})=${GROUPS.length},${answers}>0)`;
+      return drawnWhenOver(frame, month, known, `100*${totalCell(frame, total, month)}/${answers}`);
     },
   });
   return [

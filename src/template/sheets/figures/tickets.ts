@@ -1,7 +1,9 @@
 import type { MonthlyTotalName } from "../../../metrics/monthly-totals";
 import { fixed, inColumn } from "../../a1";
 import { FIRST_ROW, on, totalTitle, type Frame } from "../../frame";
-import { rawColumn } from "../../rows/formulas";
+import { countable, holds, notBad } from "../../rows/countable";
+import { wholeColumns } from "../../rows/readings";
+import type { RawColumn } from "../../rows/tables";
 import { palette } from "../../styles";
 import { totalCell, totalColumn } from "../monthly";
 import { drawnWhenOver, has, type FeedColumn, type Figure } from "./figure";
@@ -41,10 +43,12 @@ export function ticketsFigure(frame: Frame): readonly Figure[] {
   ];
 }
 
-/** Tickets that came in before the month's end less those solved before it, however old. */
+/** Tickets that came in before the month's end and were not solved before it, however old; those of which either is not known are left out. */
 function openAtEnd(frame: Frame, month: number): string {
   const end = `EDATE(${on(frame, "monthly")}${inColumn(FIRST_ROW + month, 0)},1)`;
-  return `COUNTIFS(${rawColumn(frame, "Tickets", "created")},"<"&${end})-COUNTIFS(${rawColumn(frame, "Tickets", "resolved")},"<"&${end})`;
+  const cells = wholeColumns(frame, "Tickets");
+  const before = (column: RawColumn) => `${holds(countable("Tickets", column, cells))}*(${cells(column)}<${end})`;
+  return `SUMPRODUCT(--${holds(`${before("created")}*${notBad("Tickets", "resolved", cells)}*(1-${holds(before("resolved"))})`)})`;
 }
 
 /** What totals alone can tell: by how much more came in than was solved since the first month. */

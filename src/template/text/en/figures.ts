@@ -63,6 +63,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
       attainment: "Attainment",
       status: "Status",
       note: "Note",
+      rows: "Rows not counted",
       trend: "Trend",
       owner: "Owner",
       action: "Next action",
@@ -71,6 +72,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
       answers: "n",
       partialMonth: "Partial",
       slope: "Slope",
+      refusal: "Refusal",
     },
     workings: "Workings",
     green: "▲ Green",
@@ -84,5 +86,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
     worse: "▼ Worse",
     steady: "► Steady",
     notMeasurable: "not measurable with n = ",
+    incomplete: "Not counted in full: ",
+    seeError: "the function gives an error: see {cell}",
   },
 };

@@ -63,6 +63,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
       attainment: "Bereikt",
       status: "Status",
       note: "Opmerking",
+      rows: "Niet getelde rijen",
       trend: "Trend",
       owner: "Eigenaar",
       action: "Volgende actie",
@@ -71,6 +72,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
       answers: "n",
       partialMonth: "Onvolledig",
       slope: "Helling",
+      refusal: "Weigering",
     },
     workings: "Tussenstappen",
     green: "▲ Groen",
@@ -84,5 +86,7 @@ export const figures: Pick<TemplateText, "monthly" | "history" | "targets" | "sc
     worse: "▼ Slechter",
     steady: "► Stabiel",
     notMeasurable: "niet meetbaar met n = ",
+    incomplete: "Niet volledig geteld: ",
+    seeError: "de functie geeft een fout: zie {cell}",
   },
 };
