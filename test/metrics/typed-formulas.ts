@@ -108,7 +108,10 @@ function layOut(metric: Metric, example: Example, dataRow: number, row: number):
   const parameters = Object.entries(metric.parameters);
   const texts = example.args.map((arg, place) => {
     const cells =
-      blockOf(arg) ?? (parameters[Math.min(place, parameters.length - 1)][1].reading.shape === "cell" && arg === null ? [[null]] : undefined);
+      blockOf(arg) ??
+      (parameters[Math.min(place, parameters.length - 1)][1].reading.shape === "cell" && arg === null
+        ? [[null]]
+        : undefined);
     if (!cells) return constant(arg);
     blocks.push({ row: dataRow, column, cells });
     const columnCount = Math.max(1, ...cells.map((line) => line.length));
