@@ -26,12 +26,13 @@ export const refused = (code: string, ...says: string[]): Refusal => ({ code, sa
 
 /** Makes a test of each case. */
 export function testRows(cases: readonly RowCase[]): void {
-  test.each(cases)("%s: %s", (...[, id, args, expected, within = 1e-9]) => {
-    if (isRefusal(expected)) {
-      const shown = refusal(id, ...args) ?? `no refusal: ${JSON.stringify(call(id, ...args))}`;
-      for (const part of [expected.code, ...expected.says]) expect(shown).toContain(part);
-    } else expectClose(call(id, ...args), expected, within);
-  });
+  for (const [about, id, args, expected, within = 1e-9] of cases)
+    test(`${about}: ${id}`, () => {
+      if (isRefusal(expected)) {
+        const shown = refusal(id, ...args) ?? `no refusal: ${JSON.stringify(call(id, ...args))}`;
+        for (const part of [expected.code, ...expected.says]) expect(shown).toContain(part);
+      } else expectClose(call(id, ...args), expected, within);
+    });
 }
 
 const isRefusal = (expected: unknown): expected is Refusal =>
