@@ -67,6 +67,20 @@ function ledger(rows: number, uniform: () => number): Cells[] {
   return [customers, starts, ends, amounts];
 }
 
+/** Returns a ledger as exports write it: dates as ISO text, amounts such as "$1,200.00". */
+function asText([customers, starts, ends, amounts]: Cells[]): Cells[] {
+  const date = ([serial]: unknown[]): unknown[] => [
+    serial === null ? "" : new Date(((serial as number) - 25569) * 86_400_000).toISOString().slice(0, 10),
+  ];
+  const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+  return [
+    customers,
+    starts.map(date),
+    ends.map(date),
+    amounts.map(([amount]) => [dollars.format(10 * (amount as number))]),
+  ];
+}
+
 /** The way most people would write it: an object a row, dates as text, dictionaries. */
 function naiveWaterfall([customers, starts, ends, amounts]: Cells[]): unknown {
   const rows = customers.map(([customer], i) => ({
@@ -187,6 +201,20 @@ function* ledgerCases(CS: Record<string, ExcelFunction>, uniform: () => number):
       base: () => bareLoopWithIds(customers, starts, ends),
       work: () => CS["CHURN.TABLE"](...subscriptions, "M", LAST_DAY),
       tenth: () => CS["CHURN.TABLE"](...tenth.slice(0, 3), "M", LAST_DAY),
+    };
+    // Against the same work on plain cells.
+    const text = asText(full);
+    yield {
+      name: `MRR.WATERFALL, ${label} rows of text`,
+      base: () => CS["MRR.WATERFALL"](...full, "M", LAST_DAY),
+      work: () => CS["MRR.WATERFALL"](...text, "M", LAST_DAY),
+      aim: 4,
+    };
+    yield {
+      name: `CHURN.TABLE, ${label} rows of text`,
+      base: () => CS["CHURN.TABLE"](...subscriptions, "M", LAST_DAY),
+      work: () => CS["CHURN.TABLE"](...text.slice(0, 3), "M", LAST_DAY),
+      aim: 4,
     };
     yield {
       name: `NRR.LEDGER, ${label} ledger rows`,

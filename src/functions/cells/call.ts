@@ -3,7 +3,7 @@ import type { DecimalSign, NumberText } from "./number-text";
 import { DateText as Dates } from "./date-text";
 import { NumberText as Numbers } from "./number-text";
 import { shown } from "./cell";
-import type { Range } from "./range";
+import { isDated, type Range } from "./range";
 import { RowsRead } from "./rows-read";
 import type { Report } from "./report";
 import { trimmed } from "../../records/white-space";
@@ -65,7 +65,10 @@ export class Call {
     if (!this.order && !this.lookedForOrder) {
       this.lookedForOrder = true;
       const reader = this.ahead.dates;
-      this.order = this.find(isDated, (text) => (reader.read(text) ? reader.proves : undefined));
+      this.order = this.find(
+        ({ passed }) => isDated(passed),
+        (text) => (reader.read(text) ? reader.proves : undefined),
+      );
     }
     return this.order?.of;
   }
@@ -98,4 +101,3 @@ export class Call {
 
 const isNumeric = ({ passed: { of } }: Range): boolean =>
   of === "number" || of === "score" || of === "block" || of === "scoreBlock";
-const isDated = ({ passed: { of } }: Range): boolean => of === "date" || of === "day" || of === "axis";

@@ -5,7 +5,7 @@ import { isMarker, isMissingName } from "./missing";
 import { NumberText } from "./number-text";
 import { isOpenWord } from "./open-date";
 import { outcomeOf } from "./outcome-text";
-import { isBlock, type PassedRange } from "./range";
+import { isBlock, isDated, type PassedRange } from "./range";
 import type { Report } from "./report";
 import { isNumbered, isPlainScore, scoreOf } from "./score-text";
 import { trimmed } from "../../records/white-space";
@@ -13,7 +13,11 @@ import { trimmed } from "../../records/white-space";
 /** What a cell of the first row says about whether that row is a heading. */
 type Evidence = "heading" | "data" | "nothing" | "numbered";
 
-const DATA_LIKE = /^[+\-−–([]*\s*\p{Sc}?\s*[+\-−–(]*\d/u;
+// "$5 approx", "(5", "A$5": a number that is not understood, and no title.
+const DATA_LIKE = /^(?:[a-z]{0,3}\s?\p{Sc}|[+\-−–([\s])*\d/iu;
+const LETTER = /\p{L}/u;
+const TWO_NUMBERS = /\d\D+\d/;
+const ITEM = /^\d+\s*[.)]\s*\p{L}/u;
 const YEAR = /^(?:19\d\d|20\d\d|2100)$/;
 const YEAR_MONTH = /^(?:19\d\d|20\d\d|2100)(?:0[1-9]|1[0-2])$/;
 const ID_HEADINGS =
@@ -85,9 +89,11 @@ function evidenceOf(cell: unknown, range: PassedRange, length: number): Evidence
     case "score":
     case "scoreBlock":
       if (isPlainScore(text, range.scaleMax, numbers)) return "data";
-      if (isNumbered(text)) return "numbered";
+      if (isNumbered(text) && LETTER.test(text)) return "numbered";
   }
-  return DATA_LIKE.test(text) ? "nothing" : "heading";
+  // A title has a letter; and one with two numbers is rather a date that is not understood, such as "Fri Jan 5 10:00:00 2024".
+  const isTitle = LETTER.test(text) && !(isDated(range) && TWO_NUMBERS.test(text));
+  return isTitle && !DATA_LIKE.test(text) ? "heading" : "nothing";
 }
 
 /** Returns whether a range of outcomes holds words below its first cell; where all others are 1 and 0, a first "Open" may be a heading. */
@@ -111,7 +117,9 @@ function isNumberedHeading(evidence: ReadonlyMap<PassedRange, readonly Evidence[
       const text = trimmed(plain(line[c]) as string);
       if (text.endsWith("?") && !textsBelow(range, length, (below) => below.endsWith("?"))) return true;
       const score = scoreOf(text, range.scaleMax, numbers);
-      if (Number.isNaN(score) || score === range.scaleMax || textsBelow(range, length, isNumbered)) continue;
+      // "10 - Extremely likely" is an answer at the top of the scale; "10. How likely …" may be the tenth question.
+      const tops = score === range.scaleMax && !ITEM.test(text);
+      if (Number.isNaN(score) || tops || textsBelow(range, length, isNumbered)) continue;
       undecided ??= range;
     }
   }

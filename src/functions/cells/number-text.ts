@@ -1,4 +1,4 @@
-import { currencyNamed, type Currency } from "./currency";
+import { agree, currencyNamed, type Currency } from "./currency";
 import { trimmed } from "../../records/white-space";
 
 /** The sign that separates decimals. */
@@ -43,7 +43,7 @@ export class NumberText {
   separator: DecimalSign | undefined;
   currency: Currency | undefined;
   percent = false;
-  /** Whether the text is nothing but digits, a sign and separators, among them a point or a comma. */
+  /** Whether the text is nothing but digits, a sign or brackets and separators, among them a point or a comma. */
   plainWithSeparator = false;
 
   /** Reads a text; false where it is no number. */
@@ -52,7 +52,7 @@ export class NumberText {
     this.proves = this.separator = this.currency = undefined;
     this.percent = this.plainWithSeparator = false;
     const first = firstDigit(text);
-    if (first < 0) return this.readDash(text);
+    if (first < 0) return this.readDash(text) || this.readWide(text);
     const last = lastDigit(text);
     let start = first;
     // ".5" and ",5": the separator belongs to the number; in "Rs.5" it belongs to the currency.
@@ -63,8 +63,12 @@ export class NumberText {
     if (before.open !== after.close || (before.signed && after.signed)) return false;
     const signed = before.signed || after.signed;
     if (before.open && signed) return false;
-    if (before.currency && after.currency) return false;
     this.currency = before.currency ?? after.currency;
+    if (before.currency && after.currency) {
+      // "$5 USD"
+      if (!agree(before.currency, after.currency)) return false;
+      if (after.currency.codes.size < before.currency.codes.size) this.currency = after.currency;
+    }
     this.percent = after.percent;
     if (this.percent && this.currency) return false;
     if (!this.readDigits(text, start, last, after.noCents)) return this.readWide(text);
@@ -76,7 +80,8 @@ export class NumberText {
       this.value /= 100;
       this.decimalValue /= 100;
     }
-    this.plainWithSeparator &&= start === (before.signed ? 1 : 0) && last === text.length - 1 && !this.percent;
+    const signs = Number(signed || before.open) + Number(before.open);
+    this.plainWithSeparator &&= !this.percent && text.length - signs === last + 1 - start;
     return true;
   }
 

@@ -17,6 +17,9 @@ export interface PassedRange {
 /** Returns whether a range is a block, of which each line is a row. */
 export const isBlock = ({ of }: PassedRange): boolean => of === "block" || of === "scoreBlock";
 
+/** Returns whether a range holds dates. */
+export const isDated = ({ of }: PassedRange): boolean => of === "date" || of === "day" || of === "axis";
+
 /** The rows of a range that hold data: without its heading and trailing blanks. */
 export class Range {
   constructor(

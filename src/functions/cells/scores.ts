@@ -47,7 +47,8 @@ export function readScores(cells: Cells, name: string, scale: Scale, report?: Re
       if (!(step >= 0 && step <= top && (step | 0) === step)) {
         if (cell === null && !(r <= last)) continue;
         if (r === 0 && c === 0 && typeof plain(cell) === "string" && isHeading(cells, name, max, report)) {
-          report?.rows(-1);
+          report?.rows(cells.length > 1 ? -line.length : -1);
+          if (cells.length > 1) break;
           continue;
         }
         step = coerceScore(cells, r, c, name, scale, report);
@@ -61,9 +62,11 @@ export function readScores(cells: Cells, name: string, scale: Scale, report?: Re
   return new Scores(min, max, counts);
 }
 
+/** Returns whether the first cell is a heading, or the whole first row of a block. */
 function isHeading(cells: Cells, name: string, scaleMax: number, report?: Report): boolean {
-  const lines = asColumn(cells);
-  return headingRows([{ name, lines, of: "score", blank: "skip", traits: {}, scaleMax }], lines.length, report) === 1;
+  const isBlock = cells.length > 1 && cells[0].length > 1;
+  const [lines, of] = isBlock ? ([cells, "scoreBlock"] as const) : ([asColumn(cells), "score"] as const);
+  return headingRows([{ name, lines, of, blank: "skip", traits: {}, scaleMax }], lines.length, report) === 1;
 }
 
 /** Returns the step of a cell that does not hold a valid score as a number, or −1 where it is to be left out. */
