@@ -10,7 +10,7 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingWords from "@univerjs/preset-sheets-drawing/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { greenTheme } from "@univerjs/themes";
 
@@ -39,7 +39,6 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
     UniverSheetsDrawingPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
-    UniverSheetsTablePreset(),
     UniverSheetsNotePreset(),
   ];
   const univer = new Univer({
@@ -63,5 +62,8 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
       else univer.registerPlugin(plugin);
     }
   }
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // The tag with a table's name would cover what stands above the heading.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return { univer, api: FUniver.newAPI(univer) };
 }
