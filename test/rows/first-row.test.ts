@@ -59,6 +59,18 @@ const headings: readonly RowCase[] = [
     ],
     50,
   ],
+  [
+    "of a block whose first title is blank",
+    "NPS",
+    [
+      [
+        [null, "Phone"],
+        [10, 9],
+        [0, 9],
+      ],
+    ],
+    50,
+  ],
   ["of numbers in full width", "MRR", [["１２", 5]], 17],
   ["with a year in its text", "SALES.BY", sales(["Sales 2024", 30], ["Region", "a"]), total(["a", 30])],
 ];

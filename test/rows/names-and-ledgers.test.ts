@@ -83,6 +83,23 @@ describe("a total row", () => {
       shop(["Shop", "a", "b", "Total", null], ["Sales", 1, 2, 3, null]),
       refused("#VALUE!", "row 4 is the total"),
     ],
+    [
+      "of rounded amounts",
+      "SALES.BY",
+      shop(["a", "b", "Total"], [5.004, 6.004, 11.01]),
+      refused("#VALUE!", "row 3 is the total"),
+    ],
+    [
+      "of another amount is a name",
+      "SALES.BY",
+      [["a", "b", "Total"], [1, 2, 5], false],
+      [
+        ["Total", 5, 0.625],
+        ["b", 2, 0.25],
+        ["a", 1, 0.125],
+        ["Concentration", 8, 30 / 64],
+      ],
+    ],
     ["of text", "SALES.BY", shop(["a", "b", "Total"], ["$1", "$2", "$3"]), refused("#VALUE!", "row 3 is the total")],
     [
       "that is a customer of this name",

@@ -69,7 +69,7 @@ describe("a text that spells one number", () => {
 
 describe("a text that spells none is refused, also in the first row", () => {
   const texts =
-    "5k|5M|5 EUR/month|1,2,3|1,,200|1.2.3|12 34|1.234,56.7|0x10|1_000|#1|5 (approx)|~5|<5|>5|=5|'5|5+5|5-5|--5|-(5)|(-5)|(5|5)|½|٣|12:30|1,234,56|A$5|USD $5|$5 EUR|50%|5%%|1'234 567".split(
+    "5k|5M|5 EUR/month|1,2,3|1,,200|1.2.3|12 34|1.234,56.7|0x10|1_000|#1|5 (approx)|~5|<5|>5|=5|'5|5+5|5-5|--5|-(5)|(-5)|(5|5)|½|٣|12:30|1,234,56|A$5|USD $5|$5 EUR|50%|5%%|1'234 567|#DIV/0!|#WERT!|#NAME?|inf|-Infinity|∞".split(
       "|",
     );
   testRows(texts.map((text) => [text, "MRR", [[text, 10]], refused("#VALUE!", "amounts, row 1", text)]));

@@ -13,8 +13,8 @@ import { trimmed } from "../../records/white-space";
 /** What a cell of the first row says about whether that row is a heading. */
 type Evidence = "heading" | "data" | "nothing" | "numbered";
 
-// "$5 approx", "(5", "A$5": a number that is not understood, and no title.
-const DATA_LIKE = /^(?:[a-z]{0,3}\s?\p{Sc}|[+\-−–([\s])*\d/iu;
+// "$5 approx", "(5", "A$5", "#DIV/0!" as text, "inf": data that is not understood, and no title.
+const DATA_LIKE = /^(?:[a-z]{0,3}\s?\p{Sc}|[+\-−–([\s])*\d|^#.+[!?]$|^[+-]?inf(?:inity)?$/iu;
 const LETTER = /\p{L}/u;
 const TWO_NUMBERS = /\d\D+\d/;
 const ITEM = /^\d+\s*[.)]\s*\p{L}/u;

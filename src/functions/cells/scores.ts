@@ -46,7 +46,12 @@ export function readScores(cells: Cells, name: string, scale: Scale, report?: Re
       let step = typeof cell === "number" ? cell - min : NaN;
       if (!(step >= 0 && step <= top && (step | 0) === step)) {
         if (cell === null && !(r <= last)) continue;
-        if (r === 0 && c === 0 && typeof plain(cell) === "string" && isHeading(cells, name, max, report)) {
+        if (
+          r === 0 &&
+          (c === 0 || cells.length > 1) &&
+          typeof plain(cell) === "string" &&
+          isHeading(cells, name, max, report)
+        ) {
           report?.rows(cells.length > 1 ? -line.length : -1);
           if (cells.length > 1) break;
           continue;

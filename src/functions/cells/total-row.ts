@@ -5,7 +5,8 @@ import type { Range } from "./range";
 import type { RowsRead } from "./rows-read";
 
 const TOTAL = /^(?:grand total|total|sum|totaal|eindtotaal|gesamt|summe|合計)/i;
-const ROUNDING = 1e-9;
+// Exports print rounded amounts and their exact sum, or the other way about.
+const ROUNDING = 1e-3;
 
 /** Refuses a last row that is the total of the rows above it, as exports and pivot tables add one. */
 export function refuseTotalRow(ranges: readonly Range[], columns: readonly ColumnData[], rows: RowsRead): void {
