@@ -9,4 +9,4 @@ export { insertFormula, type Size } from "./insert-formula";
 export { insertTemplate, type Inserted, type Progress } from "./insert-template";
 export { ExcelProblem, type ProblemKind } from "./problem";
 export { readTakenNames } from "./preflight";
-export { activeAddress, readCells, selectedAddress, showSheet } from "./selection";
+export { activeAddress, readCells, selectedAddress, showCells, showSheet, type CellsRead } from "./selection";

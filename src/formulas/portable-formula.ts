@@ -97,7 +97,8 @@ function expressionFor(
   texts: readonly string[],
 ): string {
   const keys = Object.keys(parameters);
-  if (call.args.length > keys.length) throw new Refusal("too-many-arguments", id);
+  const isRepeating = Object.values(parameters).at(-1)?.reading.shape === "repeated";
+  if (call.args.length > keys.length && !isRepeating) throw new Refusal("too-many-arguments", id);
   const args: Record<string, string | undefined> = {};
   keys.forEach((key, place) => {
     const span = call.args[place];

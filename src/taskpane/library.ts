@@ -1,10 +1,11 @@
 /**
  * The catalogue with the functions that compute it and the template made of it: the pane's lazy chunk.
  *
- * The one place of the pane that looks into `functions/`: the preview must be what the cell will show, so it reads cells the same way.
+ * The one place of the pane that looks into `functions/`: the preview must be what the cell will show, and a check of the data what the function makes of it, so both read cells the same way.
  */
 import { allGroups } from "../functions/all";
 import { evaluator } from "../functions/bind";
+import { diagnose } from "../functions/diagnose/diagnose";
 import { catalogue } from "../metrics";
 import type { Metric } from "../metrics/card";
 import { NAMESPACE } from "../metrics/namespace";
@@ -27,7 +28,7 @@ export {
   tooFewFor,
 } from "./targets-tab/suggestions";
 
-export { catalogue, evaluator, MetricError, NAMESPACE, planTemplate, presets };
+export { catalogue, diagnose, evaluator, MetricError, NAMESPACE, planTemplate, presets };
 
 /** A titled group of functions. */
 export interface Group {

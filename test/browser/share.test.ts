@@ -115,7 +115,7 @@ test("the portable copy of Simple, Customer success 5 follows its monthly number
   expect(await book.sheets()).toEqual(expect.arrayContaining(copies));
   for (const sheet of copies)
     expect((await book.formulas(sheet)).filter((formula) => /\bCS\./.test(formula))).toEqual([]);
-  expect(await book.task(en.copy.title).locator(".report summary").allInnerTexts()).toEqual([
+  expect(await book.task(en.copy.title).locator(".cells summary").allInnerTexts()).toEqual([
     expect.stringMatching(/^Excel's own formulas \(\d+\)$/),
   ]);
 
@@ -156,7 +156,7 @@ test("the portable copy of Full, SaaS shows every figure of the original, and na
   await book.settled();
   for (const sheet of sheets) expect([sheet, await book.read(portable(sheet))]).toEqual([sheet, originals.get(sheet)]);
 
-  const group = book.task(en.copy.title).locator(".report details").first();
+  const group = book.task(en.copy.title).locator(".cells details").first();
   expect(await group.locator("summary").innerText()).toContain(en.report.lostTables);
   const named = await group.locator(".of").allInnerTexts();
   expect([...new Set(named)].sort()).toEqual([

@@ -57,8 +57,22 @@ describe("reading", () => {
 
   it("returns the used cells of whole columns, and a blank where there is none", async () => {
     startExcel();
-    await expect(readCells({ address: "A:B" })).resolves.toEqual([["my own", 42]]);
-    await expect(readCells({ sheet: "Mine", address: "H:H" })).resolves.toEqual([[""]]);
+    await expect(readCells({ address: "A:B" })).resolves.toEqual({ sheet: "Mine", cells: [["my own", 42]] });
+    await expect(readCells({ sheet: "Mine", address: "H:H" })).resolves.toEqual({ sheet: "Mine", cells: [[""]] });
+  });
+
+  it("keeps the blank columns of several rows, which count where cells are read row by row, and cuts those of a single row", async () => {
+    const host = startExcel();
+    host.state.engine.fill("Mine!A3", [[7]]);
+    await expect(readCells({ address: "A1:C9" })).resolves.toMatchObject({
+      cells: [
+        ["my own", 42, ""],
+        ["", "", ""],
+        [7, "", ""],
+      ],
+    });
+    await expect(readCells({ address: "A3:T3" })).resolves.toMatchObject({ cells: [[7, ""]] });
+    await expect(readCells({ address: "3:3" })).resolves.toMatchObject({ cells: [[7, ""]] });
   });
 
   it("rejects with a problem where the sheet is missing", async () => {

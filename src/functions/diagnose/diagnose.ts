@@ -1,4 +1,5 @@
 import type { Cell, Metric } from "../../metrics/card";
+import type { Reading } from "../../metrics/parameters";
 import { MetricError } from "../../records/metric-error";
 import { isBlank, plain, type Cells } from "../cells/cell";
 import { readerOf } from "../read";
@@ -17,6 +18,8 @@ export interface Diagnosis {
   readonly skipped: number;
   readonly refused: number;
   readonly converted: number;
+  /** How many findings there are; at most 1,000 of them are listed, the most pressing. */
+  readonly found: number;
   readonly findings: readonly Finding[];
 }
 
@@ -34,14 +37,15 @@ export function diagnose(metric: Metric, args: readonly unknown[]): Diagnosis {
     refuseRows(metric, args, findings);
     for (const warning of warningsOf(metric, inputs, args)) findings.note("warning", ...warning);
   }
-  const { total, skipped, refused, converted, listed } = findings;
+  const { total, skipped, refused, converted, count, listed } = findings;
   return {
     rows: total,
     used: Math.max(0, total - skipped - refused.size),
     skipped,
     refused: refused.size,
     converted,
-    findings: [...listed].sort((a, b) => a.row - b.row),
+    found: count,
+    findings: listed.sort((a, b) => a.row - b.row),
   };
 }
 
@@ -50,7 +54,7 @@ function refuseRows(metric: Metric, args: readonly unknown[], findings: Findings
   const read = readerOf(metric);
   const cells = args.reduce<number>((sum, arg) => sum + (Array.isArray(arg) ? arg.length : 1), 0);
   let kept = args;
-  for (const row of findings.refused) kept = withoutRow(kept, row);
+  for (const row of findings.refused) kept = withoutRow(metric, kept, row);
   for (let tries = Math.min(MOST_TRIES, MOST_CELLS / cells); tries > 0; tries--) {
     try {
       metric.compute(read(kept));
@@ -58,7 +62,7 @@ function refuseRows(metric: Metric, args: readonly unknown[], findings: Findings
     } catch (problem) {
       const row = noteProblem(problem, findings);
       if (row === 0) return;
-      kept = withoutRow(kept, row);
+      kept = withoutRow(metric, kept, row);
     }
   }
 }
@@ -75,14 +79,39 @@ function noteProblem(problem: unknown, findings: Findings): number {
   return isNew ? Number(row) : 0;
 }
 
-/** Returns the arguments with a row of every range of more than one cell blank. */
-function withoutRow(args: readonly unknown[], row: number): readonly unknown[] {
-  return args.map((arg) => {
-    if (!Array.isArray(arg) || arg.length < row) return arg;
-    const lines = [...(arg as Cells)];
-    lines[row - 1] = lines[row - 1].map(() => null);
-    return lines;
+/** Arguments that have no rows of data: single values, and lists beside the data. */
+const WITHOUT_ROWS = new Set<Reading["shape"]>([
+  "number",
+  "choice",
+  "flag",
+  "date",
+  "text",
+  "cell",
+  "textBlock",
+  "rates",
+]);
+
+/** Returns the arguments with a row of the data blank: a line of a block, and one cell of any other range, which is read row by row. */
+function withoutRow({ parameters }: Metric, args: readonly unknown[], row: number): readonly unknown[] {
+  const readings = Object.values(parameters).map(({ reading }) => reading);
+  return args.map((arg, place) => {
+    const shape = readings[place]?.shape;
+    if (shape === undefined || WITHOUT_ROWS.has(shape) || !Array.isArray(arg)) return arg;
+    const lines: Cells = Array.isArray(arg[0]) ? (arg as Cells) : [arg];
+    const isSingle = lines.length === 1 && lines[0].length === 1;
+    if (isSingle && shape === "numberOrColumn") return arg;
+    return shape === "block" ? withoutLine(lines, row - 1) : withoutCell(lines, row - 1);
   });
+}
+
+const withoutLine = (lines: Cells, at: number): Cells =>
+  lines.map((line, i) => (i === at ? line.map(() => null) : line));
+
+function withoutCell(lines: Cells, place: number): Cells {
+  let at = 0;
+  let cell = place;
+  while (at < lines.length && cell >= lines[at].length) cell -= lines[at++].length;
+  return lines.map((line, i) => (i === at ? line.map((content, c) => (c === cell ? null : content)) : line));
 }
 
 const TITLES = ["Row", "Parameter", "Found", "What happens"];

@@ -12,13 +12,31 @@ export interface Finding {
 
 /** The most findings that are listed; all are counted. */
 const MOST_LISTED = 1000;
+/** What is listed first where there are too many: one bad cell must not drown in thousands that were converted. */
+const PRESSING: readonly Finding["happening"][] = [
+  "refused",
+  "warning",
+  "skipped",
+  "dropped",
+  "heading",
+  "read",
+  "open",
+];
+
+/** A finding, and when it was noted. */
+interface Noted {
+  readonly finding: Finding;
+  readonly order: number;
+}
 
 /** Collects what a function makes of the cells that are not plainly read. */
 export class Findings implements Report {
-  readonly listed: Finding[] = [];
+  /** How many findings there are, listed or not. */
+  count = 0;
   /** Rows of data, without headings and trailing blanks. */
   total = 0;
   converted = 0;
+  private readonly noted = new Map<Finding["happening"], Noted[]>(PRESSING.map((happening) => [happening, []]));
   private readonly skippedRows = new Set<number>();
   private readonly refusedRows = new Set<number>();
 
@@ -31,7 +49,15 @@ export class Findings implements Report {
     if (happening === "refused" && row > 0) this.refusedRows.add(row);
     if (happening === "skipped" && this.skippedRows.has(row)) return;
     if (happening === "skipped") this.skippedRows.add(row);
-    if (this.listed.length < MOST_LISTED) this.listed.push({ happening, parameter, row, found, says });
+    const order = this.count++;
+    const alike = this.noted.get(happening)!;
+    if (alike.length < MOST_LISTED) alike.push({ finding: { happening, parameter, row, found, says }, order });
+  }
+
+  /** The findings in the order in which they were noted; of too many, those that press most. */
+  get listed(): Finding[] {
+    const pressing = PRESSING.flatMap((happening) => this.noted.get(happening)!).slice(0, MOST_LISTED);
+    return pressing.sort((a, b) => a.order - b.order).map(({ finding }) => finding);
   }
 
   /** Rows of which at least one cell is refused. */

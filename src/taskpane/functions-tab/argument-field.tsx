@@ -3,7 +3,7 @@ import type { Parameter } from "../../metrics/parameters";
 import { sayFailure } from "../failure";
 import { usePane } from "../pane-context";
 import { loadExcel } from "../workbook";
-import { isScalar } from "./preview";
+import { isScalar } from "./argument-values";
 
 interface ArgumentFieldProps {
   readonly name: string;

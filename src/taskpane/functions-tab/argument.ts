@@ -32,7 +32,7 @@ export function readArgument(typed: string, { reading }: Pick<Parameter<unknown>
   if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: "literal", value: text.slice(1, -1).replaceAll('""', '"'), text };
   if (reading.shape === "choice" || reading.shape === "text")
     return { kind: "literal", value: text, text: quoted(text) };
-  if (reading.shape === "date" && /^\d{4}-\d{2}-\d{2}/.test(text))
+  if ((reading.shape === "date" || reading.shape === "repeated") && /^\d{4}-\d{2}-\d{2}/.test(text))
     return { kind: "literal", value: text, text: quoted(text) };
   return { kind: "expression", text };
 }

@@ -1,3 +1,4 @@
+import { boxOf } from "./area";
 import type { Argument } from "./argument";
 
 /** Returns the formula that calls a function with these arguments; references to `sheet` itself lose its name. */
@@ -10,35 +11,6 @@ export function formulaText(name: string, args: readonly Argument[], sheet?: str
   });
   while (texts.at(-1) === "") texts.pop();
   return `=${name}(${texts.join(",")})`;
-}
-
-interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** Returns the rows and columns of an address such as B2:C9, A:A or 3:4. */
-function boxOf(address: string): Box {
-  const [first, last = first] = address.replaceAll("$", "").split(":");
-  const corner = (part: string): { row?: number; column?: number } => {
-    const [, letters, digits] = /^([A-Z]*)(\d*)$/.exec(part)!;
-    return {
-      row: digits === "" ? undefined : Number(digits),
-      column: letters === "" ? undefined : columnNumber(letters),
-    };
-  };
-  const [a, b] = [corner(first), corner(last)];
-  return {
-    top: Math.min(a.row ?? 1, b.row ?? 1),
-    left: Math.min(a.column ?? 1, b.column ?? 1),
-    bottom: Math.max(a.row ?? Infinity, b.row ?? Infinity),
-    right: Math.max(a.column ?? Infinity, b.column ?? Infinity),
-  };
 }
 
 /** Returns the range among the arguments that touches the cells where the formula and its result would go, if any: it would refer to itself. */

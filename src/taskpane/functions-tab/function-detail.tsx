@@ -3,8 +3,10 @@ import type { Metric } from "../../metrics/card";
 import { usePane } from "../pane-context";
 import type { Library } from "../use-library";
 import { ArgumentField } from "./argument-field";
-import { readArgument } from "./argument";
 import { CardFacts } from "./card-facts";
+import { CheckData } from "./check-data";
+import { argumentsOf, fieldsOf, missingOf } from "./fields";
+import { isCheckable } from "./check";
 import { formulaText } from "./formula";
 import { InsertFormula } from "./insert-formula";
 import { PreviewView } from "./preview-view";
@@ -24,11 +26,11 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [metric]);
 
-  const parameters = Object.entries(metric.parameters);
-  const args = parameters.map(([name, parameter]) => readArgument(typed[name] ?? "", parameter));
+  const fields = fieldsOf(metric, typed);
+  const args = argumentsOf(fields, typed);
   const preview = usePreview(metric, args, library);
   const name = `${library.NAMESPACE}.${metric.id}`;
-  const set = (parameter: string, value: string): void => setTyped((before) => ({ ...before, [parameter]: value }));
+  const set = (key: string, value: string): void => setTyped((before) => ({ ...before, [key]: value }));
 
   return (
     <article
@@ -46,16 +48,16 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
       </h2>
       <p>{metric.summary}</p>
 
-      {parameters.length > 0 && (
+      {fields.length > 0 && (
         <section aria-label={words.arguments}>
           <h3>{words.arguments}</h3>
-          {parameters.map(([parameter, about]) => (
+          {fields.map(({ key, parameter }) => (
             <ArgumentField
-              key={parameter}
-              name={parameter}
-              parameter={about}
-              value={typed[parameter] ?? ""}
-              onChange={(value) => set(parameter, value)}
+              key={key}
+              name={key}
+              parameter={parameter}
+              value={typed[key] ?? ""}
+              onChange={(value) => set(key, value)}
             />
           ))}
         </section>
@@ -71,8 +73,9 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
           name={name}
           args={args}
           size={sizeOf(preview)}
-          isComplete={parameters.every(([, { optional }], i) => optional || args[i].kind !== "omitted")}
+          isComplete={missingOf(metric, args).length === 0}
         />
+        {isCheckable(metric) && <CheckData library={library} metric={metric} args={args} />}
       </section>
 
       <CardFacts metric={metric} />

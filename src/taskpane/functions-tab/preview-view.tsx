@@ -1,7 +1,10 @@
+import { useEffect, useState } from "preact/hooks";
 import type { Cell, Metric } from "../../metrics/card";
+import { CellLink } from "../cell-link";
 import { sayFailure } from "../failure";
 import { usePane } from "../pane-context";
 import { figure, measureAt } from "./figures";
+import type { RowMention } from "./row-mentions";
 import type { PreviewState } from "./use-preview";
 
 const MOST_ROWS = 8;
@@ -20,12 +23,42 @@ export function PreviewView({ metric, state }: { metric: Metric; state: PreviewS
     case "error":
       return (
         <p class="result">
-          <span class="code">{state.code}</span> {state.message}
+          <span class="code">{state.code}</span> <Worded message={state.message} mentions={state.mentions} />
         </p>
       );
     case "result":
       return <Cells metric={metric} cells={state.cells} />;
   }
+}
+
+/** A message in which each row that it names is followed by the cell it is, which leads there. */
+function Worded({ message, mentions }: { message: string; mentions: readonly RowMention[] }) {
+  const { text } = usePane();
+  const [failure, setFailure] = useState("");
+  useEffect(() => setFailure(""), [message]);
+  const starts = [0, ...mentions.map(({ end }) => end)];
+  return (
+    <>
+      {starts.map((start, i) => [
+        message.slice(start, starts[i + 1]),
+        i < mentions.length && [
+          " (",
+          <CellLink
+            key={start}
+            {...mentions[i].place}
+            onFailed={(error) => setFailure(sayFailure(error, text).sentence)}
+          />,
+          ")",
+        ],
+      ])}
+      {failure && (
+        <span class="error" role="alert">
+          {" "}
+          {failure}
+        </span>
+      )}
+    </>
+  );
 }
 
 function Cells({ metric, cells }: { metric: Metric; cells: readonly (readonly Cell[])[] }) {

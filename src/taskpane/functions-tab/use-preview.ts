@@ -3,12 +3,16 @@ import type { Metric } from "../../metrics/card";
 import type { Library } from "../use-library";
 import { loadExcel } from "../workbook";
 import type { Argument } from "./argument";
+import type { ReadCells } from "./argument-values";
 import { previewOf, type Preview } from "./preview";
 
 /** A preview, or the failure to read the cells for it. */
 export type PreviewState = Preview | { readonly kind: "failed"; readonly error: unknown };
 
 const PAUSE = 200;
+
+/** Reads cells of the workbook. */
+export const readCells: ReadCells = async (reference) => (await loadExcel()).readCells(reference);
 
 /** Returns what the formula would show, a moment after the arguments last changed; read anew when the pane gets the focus. */
 export function usePreview(metric: Metric, args: readonly Argument[], library: Library): PreviewState {
@@ -26,8 +30,7 @@ export function usePreview(metric: Metric, args: readonly Argument[], library: L
       if (isCurrent) setState(next);
     };
     const timer = setTimeout(() => {
-      const read = async (reference: { sheet?: string; address: string }) => (await loadExcel()).readCells(reference);
-      previewOf(metric, args, library, read).then(show, (error: unknown) => show({ kind: "failed", error }));
+      previewOf(metric, args, library, readCells).then(show, (error: unknown) => show({ kind: "failed", error }));
     }, PAUSE);
     return () => {
       isCurrent = false;

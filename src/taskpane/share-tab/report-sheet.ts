@@ -20,15 +20,15 @@ export function planReport(
     .put(FIRST_ROW - 1, 0, [words.headers.map((value): PlanCell => ({ value, style: "header" }))]);
   let row = FIRST_ROW;
   for (const { title: group, rows } of groups) {
-    sheet.text(row, 0, words.group(group, rows.length), "section");
+    sheet.text(row, 0, `${group} (${rows.length})`, "section");
     sheet.put(
       row + 1,
       0,
-      rows.map(({ sheet: of, address, functions, became, why, before, after }) =>
+      rows.map(({ sheet: of, address, what, became, why, before, after }) =>
         [
           of,
           address,
-          functions,
+          what,
           became,
           why,
           before?.value ?? "",

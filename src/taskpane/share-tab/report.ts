@@ -6,28 +6,18 @@ import type {
   RestoreReport,
   Shown,
 } from "../../excel/sharing/outcome";
+import { present, type CellGroup, type CellLine } from "../cell-lines";
 import type { ShareText } from "./share-text";
 
-/** One line of a report: a cell, or a thing of a sheet. */
-export interface ReportRow {
-  readonly sheet: string;
-  /** A cell or an area to go to; "" for things that are no cells. */
-  readonly address: string;
-  /** The functions with their namespace, or what the thing is. */
-  readonly functions: string;
+/** One line of a report; what stands there are functions with their namespace, or the kind of thing it is. */
+export interface ReportRow extends CellLine {
   readonly became: string;
-  readonly why: string;
   readonly before?: { readonly formula?: string; readonly value: Shown };
   readonly after?: { readonly formula?: string; readonly value: Shown };
 }
 
-/** Lines that go together, the most pressing group first. */
-export interface ReportGroup {
-  readonly title: string;
-  /** Whether somebody has to look at it. */
-  readonly isPressing: boolean;
-  readonly rows: readonly ReportRow[];
-}
+/** Lines of a report that go together. */
+export type ReportGroup = CellGroup<ReportRow>;
 
 type Words = ShareText;
 
@@ -63,14 +53,14 @@ export function portableGroups(
         ...outside.map((sheet) => ({
           sheet,
           address: "",
-          functions: "",
+          what: "",
           became: report.became.linked,
           why: report.outside,
         })),
         ...stillLinked.map(({ sheet, kind, name }) => ({
           sheet,
           address: "",
-          functions: `${report.kinds[kind]} ${name}`,
+          what: `${report.kinds[kind]} ${name}`,
           became: report.became.linked,
           why: "",
         })),
@@ -102,8 +92,6 @@ export function outcomeGroups(
   ]);
 }
 
-const present = (groups: readonly ReportGroup[]): ReportGroup[] => groups.filter(({ rows }) => rows.length > 0);
-
 function rowOf(
   { sheet, address, area, functions, why, detail, before, after }: CellOutcome,
   became: string,
@@ -114,7 +102,7 @@ function rowOf(
   return {
     sheet,
     address: area ?? address,
-    functions: named(functions),
+    what: named(functions),
     became,
     why: why === undefined ? "" : words.why[why](about),
     before,
@@ -127,7 +115,7 @@ function changedRow(sheet: string, address: string, before: Shown, after: Shown,
   return {
     sheet,
     address,
-    functions: "",
+    what: "",
     became: report.became.changed,
     why: report.was(said(before), said(after)),
     before: { value: before },
@@ -138,22 +126,3 @@ function changedRow(sheet: string, address: string, before: Shown, after: Shown,
 /** Returns functions as people type them. */
 export const named = (functions: readonly string[]): string =>
   functions.map((id) => (/^(?:cs|_xl)/i.test(id) ? id : `CS.${id}`)).join(", ");
-
-/** Returns why all lines are as they are, where it is the same for several; "" otherwise. */
-export const commonWhy = (rows: readonly ReportRow[]): string =>
-  rows.length > 1 && rows.every(({ why }) => why === rows[0].why) ? rows[0].why : "";
-
-/** Returns lines by sheet, in the order in which the sheets first come, of the first so many lines. */
-export function bySheet(
-  rows: readonly ReportRow[],
-  most: number,
-): readonly { readonly sheet: string; readonly count: number; readonly rows: readonly ReportRow[] }[] {
-  const sheets = new Map<string, { sheet: string; count: number; rows: ReportRow[] }>();
-  rows.forEach((row, i) => {
-    const found = sheets.get(row.sheet) ?? { sheet: row.sheet, count: 0, rows: [] };
-    sheets.set(row.sheet, found);
-    found.count++;
-    if (i < most) found.rows.push(row);
-  });
-  return [...sheets.values()].filter((sheet) => sheet.rows.length > 0);
-}

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
+import { CellList } from "../cell-list";
 import { Message, type Said } from "../message";
 import { usePane } from "../pane-context";
 import { PrimaryButton } from "../primary-button";
 import { sayFailure } from "../failure";
 import { loadSharing } from "./load-sharing";
-import { ReportView } from "./report-view";
 import type { TaskState } from "./use-task";
 import { useShareText } from "./share-text";
 
@@ -76,23 +76,18 @@ function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
   const words = useShareText();
   const [later, setLater] = useState<Said>();
   useEffect(() => setLater(undefined), [done]);
-  const attempt = async (work: () => Promise<Said | undefined>): Promise<void> => {
+  const write = async (): Promise<void> => {
     try {
-      setLater(await work());
-    } catch (error) {
-      setLater(sayFailure(error, text));
-    }
-  };
-  const write = (): Promise<void> =>
-    attempt(async () => {
       const { operations } = await loadSharing();
       const day = new Date().toLocaleDateString(locale, { dateStyle: "long" });
       const { sheets } = await operations.insertTemplate((taken) =>
         operations.planReport(done?.groups ?? [], title, day, taken, words.report),
       );
-      return { intent: "success", sentence: words.report.written(sheets[0]) };
-    });
-  const go = (work: () => Promise<void>): Promise<void> => attempt(async () => void (await work()));
+      setLater({ intent: "success", sentence: words.report.written(sheets[0]) });
+    } catch (error) {
+      setLater(sayFailure(error, text));
+    }
+  };
   return (
     <>
       <Message said={done?.said} />
@@ -103,9 +98,10 @@ function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
       ))}
       {done?.groups && done.groups.length > 0 && (
         <>
-          <ReportView
+          <CellList
+            label={words.report.list}
             groups={done.groups}
-            onSelect={(sheet, address) => go(async () => (await loadSharing()).operations.showCells(sheet, address))}
+            onFailed={(error) => setLater(sayFailure(error, text))}
           />
           <fluent-button size="small" onClick={write}>
             {words.report.toSheet}

@@ -2,6 +2,7 @@ import { functions } from "../../../src/functions/all";
 import { evaluator } from "../../../src/functions/bind";
 import { MetricError } from "../../../src/records/metric-error";
 import { readArgument } from "../../../src/taskpane/functions-tab/argument";
+import { argumentsOf, fieldsOf } from "../../../src/taskpane/functions-tab/fields";
 import { previewOf } from "../../../src/taskpane/functions-tab/preview";
 
 const nps = functions.find(({ id }) => id === "NPS")!;
@@ -12,7 +13,7 @@ const preview = (metric: typeof nps, typed: string[], cells: unknown[][] = []) =
     metric,
     Object.values(metric.parameters).map((parameter, i) => readArgument(typed[i] ?? "", parameter)),
     library,
-    () => Promise.resolve(cells),
+    () => Promise.resolve({ sheet: "Answers", cells: cells as unknown[][] }),
   );
 
 test("waits for what is required", async () => {
@@ -35,13 +36,35 @@ test("a refusal becomes Excel's error with its text", async () => {
     kind: "error",
     code: "#VALUE!",
     message: "scores, row 2: 11 is off the scale 0-10",
+    mentions: [{ end: "scores, row 2".length, place: { sheet: "Answers", address: "A2" } }],
   });
-  expect(await preview(nps, ["A1"], [[""]])).toEqual({ kind: "error", code: "#N/A", message: "no data" });
+  expect(await preview(nps, ["A1"], [[""]])).toEqual({ kind: "error", code: "#N/A", message: "no data", mentions: [] });
 });
 
 test("an error in the cells is shown as itself, as Excel does", async () => {
-  expect(await preview(nps, ["A1:A2"], [[10], ["#REF!"]])).toEqual({ kind: "error", code: "#REF!", message: "" });
+  expect(await preview(nps, ["A1:A2"], [[10], ["#REF!"]])).toEqual({
+    kind: "error",
+    code: "#REF!",
+    message: "",
+    mentions: [],
+  });
 });
+
+test("a repeating parameter takes every argument given for it", async () => {
+  const diagnose = functions.find(({ id }) => id === "DIAGNOSE")!;
+  const args = argumentsOf(fieldsOf(diagnose, diagnosed), diagnosed);
+  const shown = await previewOf(diagnose, args, library, ({ address }) =>
+    Promise.resolve({ sheet: "Answers", cells: address === "A1:A3" ? [[9], ["abc"], [3]] : [["skip"]] }),
+  );
+  expect(shown).toMatchObject({
+    kind: "result",
+    cells: expect.arrayContaining([
+      ["Skipped", 1, "", ""],
+      [2, "scores", "abc", "skipped: expected a number, found 'abc'"],
+    ]),
+  });
+});
+const diagnosed = { id: "NPS", ranges: "A1:A3", "ranges 2": "B1" };
 
 test("what is neither cells nor a value has no preview", async () => {
   expect(await preview(nps, ["Survey[Score]"])).toEqual({ kind: "expression", text: "Survey[Score]" });

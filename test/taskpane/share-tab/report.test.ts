@@ -1,6 +1,7 @@
 import type { CellOutcome, PortableReport, SheetChoice } from "../../../src/excel/sharing/outcome";
+import { bySheet } from "../../../src/taskpane/cell-lines";
 import { alsoRead, defaultSheets } from "../../../src/taskpane/share-tab/default-sheets";
-import { bySheet, mismatches, outcomeGroups, portableGroups } from "../../../src/taskpane/share-tab/report";
+import { mismatches, outcomeGroups, portableGroups } from "../../../src/taskpane/share-tab/report";
 import { planReport } from "../../../src/taskpane/share-tab/report-sheet";
 import { share as en } from "../../../src/taskpane/text/en/share";
 import { share as nl } from "../../../src/taskpane/text/nl/share";
@@ -52,7 +53,7 @@ describe("the report of a portable copy", () => {
       groups.map(({ title, isPressing, rows }) => [
         title,
         isPressing,
-        rows.map(({ address, functions, why }) => [address, functions, why].filter(Boolean).join(" | ")),
+        rows.map(({ address, what, why }) => [address, what, why].filter(Boolean).join(" | ")),
       ]),
     ).toEqual([
       [words.report.changed, true, ["C9 | was 3, shows nothing"]],
@@ -111,7 +112,7 @@ test("thousands of lines are cut at the first so many, and counted whole by shee
   const rows = Array.from({ length: 5000 }, (_, i) => ({
     sheet: i < 40 ? "A" : "B",
     address: `A${i + 1}`,
-    functions: "CS.NPS",
+    what: "CS.NPS",
     became: "",
     why: "",
   }));

@@ -18,6 +18,27 @@ export const functions = {
   previewNeedsExcel: "Cells can be read in Excel only.",
   previewExpression: (text: string) => `No preview for ${text}: only cells and plain values can be shown here.`,
   previewMore: (count: number) => (count === 1 ? "and 1 more row" : `and ${count} more rows`),
+  check: {
+    title: "Check of the data",
+    button: "Check data",
+    about: "Shows every cell that is refused, skipped or converted.",
+    waits: (missing: string) => `Fill ${missing} first, then the cells can be checked.`,
+    expression: (text: string) => `${text} cannot be checked: give cells, such as A2:A500.`,
+    isRefused: "The function gives an error for these cells. See below which are refused.",
+    isRead: (used: number, rows: number) =>
+      used === rows
+        ? `${rows === 1 ? "The row is" : `All ${rows} rows are`} used.`
+        : `${used} of ${rows} rows ${used === 1 ? "is" : "are"} used.`,
+    list: "Cells that are not plainly read",
+    rows: "Rows",
+    used: "Used",
+    skipped: "Skipped",
+    refused: "Refused",
+    converted: "Converted",
+    warnings: "Suspicious",
+    headings: "Headings",
+    cut: (listed: string, found: string) => `The ${listed} most pressing of ${found} are listed.`,
+  },
   insert: "Insert into active cell",
   inserted: (formula: string, address: string) => `${formula} is now in ${address}.`,
   insideRange: (address: string) =>

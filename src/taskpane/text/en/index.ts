@@ -37,6 +37,14 @@ export const en = {
   /** The sentence for what Excel refused; English is what the problem itself says. */
   problem: ({ message }: Pick<ExcelProblem, "kind" | "facts" | "message">): string => message,
   unexpected: (reason: string) => `Something went wrong: ${reason}`,
+  /** Lists of cells that lead to them. */
+  cells: {
+    group: (title: string, count: number) => `${title} (${count})`,
+    sheet: (sheet: string, count: number) => `${sheet}: ${count}`,
+    because: (why: string) => `Why: ${why}.`,
+    goTo: (address: string) => `Go to ${address}`,
+    showAll: (count: number) => `Show all ${count}`,
+  },
   template,
   functions,
   targets,

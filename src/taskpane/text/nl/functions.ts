@@ -21,6 +21,29 @@ export const functions: PaneText["functions"] = {
   previewExpression: (text) =>
     `Geen voorbeeld voor ${text}: alleen cellen en gewone waarden kunnen hier worden getoond.`,
   previewMore: (count) => (count === 1 ? "en nog 1 rij" : `en nog ${count} rijen`),
+  check: {
+    title: "Controle van de gegevens",
+    button: "Gegevens controleren",
+    about: "Toont elke cel die wordt geweigerd, overgeslagen of omgezet.",
+    waits: (missing) => `Vul eerst ${missing} in; daarna kunnen de cellen worden gecontroleerd.`,
+    expression: (text) => `${text} kan niet worden gecontroleerd: geef cellen, zoals A2:A500.`,
+    isRefused: "De functie geeft een fout voor deze cellen. Hieronder staat welke worden geweigerd.",
+    isRead: (used, rows) =>
+      used === rows
+        ? rows === 1
+          ? "De rij telt mee."
+          : `Alle ${rows} rijen tellen mee.`
+        : `${used} van de ${rows} rijen ${used === 1 ? "telt" : "tellen"} mee.`,
+    list: "Cellen die niet zonder meer worden gelezen",
+    rows: "Rijen",
+    used: "Gebruikt",
+    skipped: "Overgeslagen",
+    refused: "Geweigerd",
+    converted: "Omgezet",
+    warnings: "Verdacht",
+    headings: "Koppen",
+    cut: (listed, found) => `De ${listed} belangrijkste van ${found} staan hieronder.`,
+  },
   insert: "In actieve cel invoegen",
   inserted: (formula, address) => `${formula} staat nu in ${address}.`,
   insideRange: (address) =>

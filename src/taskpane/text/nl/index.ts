@@ -31,6 +31,13 @@ export const nl: PaneText = {
   onlyInExcel: "Dit werkt alleen in Excel.",
   problem: sayProblem,
   unexpected: (reason) => `Er ging iets mis: ${reason}`,
+  cells: {
+    group: (title, count) => `${title} (${count})`,
+    sheet: (sheet, count) => `${sheet}: ${count}`,
+    because: (why) => `Waarom: ${why}.`,
+    goTo: (address) => `Ga naar ${address}`,
+    showAll: (count) => `Alle ${count} tonen`,
+  },
   template,
   functions,
   targets,

@@ -1,0 +1,123 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Metric } from "../../metrics/card";
+import { CellList } from "../cell-list";
+import { sayFailure } from "../failure";
+import { Message, type Said } from "../message";
+import { usePane } from "../pane-context";
+import type { PaneText } from "../text";
+import type { Library } from "../use-library";
+import type { Argument } from "./argument";
+import { obstacleTo, type Obstacle } from "./argument-values";
+import { checkData, type DataCheck } from "./check";
+import { readCells } from "./use-preview";
+
+interface CheckDataProps {
+  readonly library: Library;
+  readonly metric: Metric;
+  readonly args: readonly Argument[];
+}
+
+/** The button that shows what the function makes of every cell of its arguments, and the list of them. */
+export function CheckData({ library, metric, args }: CheckDataProps) {
+  const { text, host } = usePane();
+  const words = text.functions.check;
+  const id = useId();
+  // A ref, not state: two clicks can come before the pane is drawn again.
+  const running = useRef(false);
+  const [isBusy, setBusy] = useState(false);
+  const [checked, setChecked] = useState<DataCheck>();
+  const [failure, setFailure] = useState<Said>();
+  const key = JSON.stringify([metric.id, args]);
+  const latest = useRef(key);
+  latest.current = key;
+  // A list of other cells than the chosen ones would mislead.
+  useEffect(() => {
+    setChecked(undefined);
+    setFailure(undefined);
+  }, [key]);
+  const off = host !== "excel" ? text.functions.previewNeedsExcel : reasonFor(obstacleTo(metric, args), words);
+
+  const check = async (): Promise<void> => {
+    if (running.current || off) return;
+    running.current = true;
+    setBusy(true);
+    setChecked(undefined);
+    setFailure(undefined);
+    try {
+      const result = await checkData(metric, args, library, readCells, words);
+      if (result.kind === "checked" && latest.current === key) setChecked(result);
+    } catch (error) {
+      setFailure(sayFailure(error, text));
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+
+  return (
+    <section class="check" aria-label={words.title}>
+      <fluent-button
+        class="wide"
+        disabled={off !== undefined}
+        disabled-focusable={isBusy}
+        aria-disabled={off !== undefined || isBusy}
+        aria-describedby={`${id}-about`}
+        onClick={check}
+      >
+        {words.button}
+      </fluent-button>
+      <p class="about" id={`${id}-about`}>
+        {off ?? words.about}
+      </p>
+      <Message said={failure ?? (checked && said(checked, words))} />
+      {checked && <Checked checked={checked} onFailed={(error) => setFailure(sayFailure(error, text))} />}
+    </section>
+  );
+}
+
+function Checked({ checked, onFailed }: { checked: DataCheck; onFailed(error: unknown): void }) {
+  const { text, locale } = usePane();
+  const words = text.functions.check;
+  const { diagnosis, groups } = checked;
+  const { rows, used, skipped, refused, converted, found, findings } = diagnosis;
+  const counts: readonly (readonly [string, number])[] = [
+    [words.rows, rows],
+    [words.used, used],
+    [words.skipped, skipped],
+    [words.refused, refused],
+    [words.converted, converted],
+  ];
+  return (
+    <>
+      <dl class="pairs">
+        {counts.map(([label, count]) => [
+          <dt key={label}>{label}</dt>,
+          <dd key={`${label}-count`}>{count.toLocaleString(locale)}</dd>,
+        ])}
+      </dl>
+      {found > findings.length && (
+        <p class="about">{words.cut(findings.length.toLocaleString(locale), found.toLocaleString(locale))}</p>
+      )}
+      <CellList label={words.list} groups={groups} onFailed={onFailed} />
+    </>
+  );
+}
+
+/** Returns what came of a check in a sentence. */
+function said({ diagnosis, isRefused }: DataCheck, words: PaneText["functions"]["check"]): Said {
+  const { rows, used, findings } = diagnosis;
+  if (isRefused) return { intent: "warning", sentence: words.isRefused };
+  const hasWarnings = findings.some(({ happening }) => happening === "warning");
+  return { intent: hasWarnings ? "warning" : "success", sentence: words.isRead(used, rows) };
+}
+
+function reasonFor(obstacle: Obstacle | undefined, words: PaneText["functions"]["check"]): string | undefined {
+  switch (obstacle?.kind) {
+    case "waiting":
+      return words.waits(obstacle.missing.join(", "));
+    case "expression":
+      return words.expression(obstacle.text);
+    default:
+      return undefined;
+  }
+}
