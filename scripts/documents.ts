@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { allGroups } from "../src/functions/all";
 import { groupReference, readmeWith } from "./reference/markdown";
+import { readingRowsMarkdown } from "./reference/reading-rows/markdown";
 
 const ROOT = join(__dirname, "..");
 
@@ -10,6 +11,7 @@ export function documents(): ReadonlyMap<string, string> {
   const readme = readFileSync(join(ROOT, "README.md"), "utf8");
   return new Map([
     ...allGroups.map((group) => [`docs/reference/${group.folder}.md`, groupReference(group)] as const),
+    ["docs/reading-rows.md", readingRowsMarkdown()] as const,
     ["README.md", readmeWith(readme, allGroups)] as const,
   ]);
 }

@@ -141,3 +141,15 @@ export function portableFormula({ parameters, portable }: Metric): string | unde
   const required = Object.entries(parameters).filter(([, { optional }]) => !optional);
   return portable?.(Object.fromEntries(required.map(([name]) => [name, name])));
 }
+
+/** What every function that takes dates says of time zones. */
+export const ZONES =
+  "Zones make a time an instant: durations, order and working hours use instants; days and periods are those of the clock as written.";
+
+/** Whether a function takes dates. */
+export function isDated({ parameters }: Metric): boolean {
+  return Object.values(parameters).some(
+    ({ reading }) =>
+      reading.shape === "date" || (reading.shape === "column" && ["date", "day", "axis"].includes(reading.of)),
+  );
+}

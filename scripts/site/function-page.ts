@@ -2,8 +2,9 @@ import type { Cell, Example, Metric } from "../../src/metrics/card";
 import { exampleFormula } from "../../src/metrics/example-formula";
 import type { Group } from "../../src/metrics/groups";
 import { NAMESPACE } from "../../src/metrics/namespace";
-import { errors, given, outcome, portableFormula, signature, taken } from "../reference/describe";
+import { errors, given, isDated, outcome, portableFormula, signature, taken, ZONES } from "../reference/describe";
 import { escaped, type SitePage } from "./page";
+import { READING_ROWS, TIME_ZONES } from "./reading-rows";
 
 /** Returns the help page of a function. */
 export function functionPage(metric: Metric, group: Group): SitePage {
@@ -20,6 +21,7 @@ export function functionPage(metric: Metric, group: Group): SitePage {
 <h2>Formula</h2>
 <p class="formula">${escaped(formula)}</p>
 ${parameterList(parameters)}
+${readingNote(metric)}
 <h2>Result</h2>
 <p>${escaped(sentence(given(returns)))}</p>
 <h2>Errors</h2>
@@ -43,6 +45,12 @@ function parameterList(parameters: Metric["parameters"]): string {
 <dd>${escaped(parameter.about)} <span class="quiet">${escaped(sentence(taken(parameter)))}</span></dd>`,
   );
   return entries.length === 0 ? "" : `<h2>Parameters</h2>\n<dl class="facts">\n${entries.join("\n")}\n</dl>`;
+}
+
+function readingNote(metric: Metric): string {
+  if (Object.keys(metric.parameters).length === 0) return "";
+  const zones = isDated(metric) ? `<p>${escaped(ZONES)} <a href="${TIME_ZONES}">Examples</a>.</p>\n` : "";
+  return `${zones}<p><a href="${READING_ROWS}">How cells are read, and what is refused</a></p>`;
 }
 
 function errorList(metric: Metric): string {

@@ -24,7 +24,7 @@ ${metrics.map(entry).join("\n")}
 export function referenceIndex(groups: readonly Group[]): SitePage {
   const count = groups.reduce((sum, { metrics }) => sum + metrics.length, 0);
   const body = `<h1>Functions</h1>
-<p>${count} functions, each with its definition, formula, parameters, errors, examples and source. Type <code>=${NAMESPACE}.</code> in a cell to see them in Excel.</p>
+<p>${count} functions, each with its definition, formula, parameters, errors, examples and source. Type <code>=${NAMESPACE}.</code> in a cell to see them in Excel. <a href="reading-rows.html">How rows are read</a> says what cells may hold.</p>
 <form id="search" role="search" hidden>
 <label for="query">Search the functions</label>
 <input id="query" type="search" autocomplete="off" spellcheck="false" placeholder="attrition, margin of error, cohort …">

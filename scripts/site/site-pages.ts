@@ -6,6 +6,7 @@ import { functionPage } from "./function-page";
 import { homePage } from "./home";
 import { framed, type SitePage } from "./page";
 import { privacyPage } from "./privacy";
+import { readingRowsPage } from "./reading-rows";
 import { referenceIndex } from "./reference-index";
 import { supportPage } from "./support";
 
@@ -16,6 +17,7 @@ function sitePages(host: string, deployer: Deployer): readonly SitePage[] {
     privacyPage(host, deployer),
     supportPage(deployer),
     referenceIndex(allGroups),
+    readingRowsPage(),
     ...allGroups.flatMap((group) => group.metrics.map((metric) => functionPage(metric, group))),
   ];
 }

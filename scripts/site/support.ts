@@ -20,7 +20,7 @@ const PROBLEMS: readonly (readonly [id: string, title: string, html: string])[] 
   [
     "value",
     "A cell shows #VALUE! or #N/A",
-    `<p>Click the warning sign beside the cell: the text names the row and what is wrong with it, such as <code>row 17: expected a number, found 'n/a'</code>. Each function's page lists its errors. Excel shows a text with #VALUE! and #N/A only.</p>`,
+    `<p>Click the warning sign beside the cell: the text names the parameter and the row, counted from the first cell of its range, such as <code>scores, row 17: expected a number, found 'abc'</code>. <a href="reference/reading-rows.html">How rows are read</a> says what cells may hold. Each function's page lists its errors. Excel shows a text with #VALUE! and #N/A only.</p>`,
   ],
   [
     "blank",

@@ -22,6 +22,7 @@ import { createSpreadsheet } from "./page/spreadsheet";
 import { switchAddIn } from "./page/add-in-switch";
 import { refusalSentence } from "./page/refusal-sentence";
 import { followSelection } from "./page/status-strip";
+import { explainUndo } from "./page/undo-notice";
 import { workbookSurface, type PlaygroundSurface } from "./page/surface";
 import "./playground.css";
 
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
   readPastes(host.state, locale);
   showNumbers(engine, locale);
   addRowsByTab(host.state);
+  explainUndo(host.state, say);
   growTables(host.state, (refusals) => say(refusals.map(refusalSentence).join(" "), true));
   Object.assign(playground, workbookSurface(engine, functions, host, activate));
   switchAddIn(part("without-add-in"), playground, say);

@@ -52,6 +52,8 @@ export class WorkbookEngine {
   readonly growth: GrowingSheets;
   /** Cells that `put` and `paint` collected. */
   readonly pending = new PendingCells();
+  /** Called before each mutation or operation that runs through this engine. */
+  beforeChange: ((mutation: IMutation<object> | IOperation<object>, params: object) => void) | undefined;
   private readonly commands: ICommandService;
   private readonly notation: { dispose(): void };
   private readonly nameFollower: { dispose(): void };
@@ -134,7 +136,9 @@ export class WorkbookEngine {
     params: Omit<P, "unitId">,
     options?: IExecutionOptions,
   ): void {
-    if (!this.commands.syncExecuteCommand(mutation.id, { unitId: this.unitId, ...params }, options)) {
+    const full = { unitId: this.unitId, ...params };
+    this.beforeChange?.(mutation as IMutation<object>, full);
+    if (!this.commands.syncExecuteCommand(mutation.id, full, options)) {
       throw new Error(`the spreadsheet refused ${mutation.id}`);
     }
   }

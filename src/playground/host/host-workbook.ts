@@ -1,5 +1,6 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Area, WorkbookEngine } from "../engine";
+import type { ChangeRecord } from "./change-record";
 import type { ChartModel } from "./chart-model";
 import { writeChangedFormats, type ChangedFormats, type ConditionalFormatModel } from "./conditional-format-model";
 import { Faults } from "./faults";
@@ -46,6 +47,8 @@ export class HostWorkbook {
   private editing: { ended: Promise<void>; end: () => void } | undefined;
   private chartsTouched = false;
   private lastId = 0;
+  /** Whether the last thing that code did cannot be undone. */
+  cannotUndo = false;
 
   constructor(
     readonly engine: WorkbookEngine,
@@ -149,7 +152,9 @@ export class HostWorkbook {
     return this.engine.calculated();
   }
 
-  beginSync(payload: number): void {
+  beginSync(payload: number, changes: ChangeRecord): void {
+    this.engine.flush();
+    this.engine.beforeChange = (mutation, params) => changes.note(mutation, params);
     this.faults.countSync(payload);
   }
 
@@ -160,6 +165,7 @@ export class HostWorkbook {
   endSync(): void {
     this.engine.flush();
     writeChangedFormats(this);
+    this.engine.beforeChange = undefined;
     // A sync seldom comes alone, and half a template is not worth calculating.
     this.engine.calculation.postpone();
     this.announceCharts();

@@ -90,6 +90,7 @@ async function run(state: HostWorkbook, args: unknown[]): Promise<unknown> {
     if (context.hasPending) await context.sync();
     return result;
   } finally {
+    context.endStep();
     state.engine.calculation.resume();
   }
 }

@@ -1,3 +1,4 @@
+import { ChangeRecord } from "./change-record";
 import { coreOf, type ClientCore } from "./client-core";
 import { childOf, wrap } from "./client-object";
 import type { HostWorkbook } from "./host-workbook";
@@ -22,11 +23,13 @@ export class RequestContext {
   readonly debugInfo = {};
   private queue: Command[] = [];
   private payload = 0;
+  private changes: ChangeRecord;
 
   constructor(
     readonly host: HostWorkbook,
     private readonly delayForCellEdit: boolean,
   ) {
+    this.changes = new ChangeRecord(host.engine);
     this.workbook = wrap(this, workbookClass, host);
     this.application = wrap(this, applicationClass, host);
     this.runtime = wrap(this, runtimeClass, host);
@@ -65,6 +68,14 @@ export class RequestContext {
     (object as { load(request: never): void }).load(request);
   }
 
+  /** Makes what was changed since the last call one step of undo. */
+  endStep(): void {
+    const { changes, host } = this;
+    this.changes = new ChangeRecord(host.engine);
+    if (changes.isEmpty) return;
+    host.cannotUndo = !changes.finish();
+  }
+
   private async carryOut(commands: Command[], payload: number): Promise<void> {
     const { host } = this;
     if (host.cellEditMode) {
@@ -76,7 +87,7 @@ export class RequestContext {
       }
       await host.cellEditEnds();
     }
-    host.beginSync(payload);
+    host.beginSync(payload, this.changes);
     try {
       for (const command of commands) {
         host.beginCommand(command.location);
