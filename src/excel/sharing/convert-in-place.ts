@@ -1,13 +1,12 @@
 import { moveReferences, type Functions, type Moves } from "../../formulas";
+import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { requireExcel, run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { convert, decide, spillsOf, type Converted, type Decision, type Work } from "./convert";
 import { csCellsOf, keyOf, withSpills } from "./cs-cells";
 import { fingerprint } from "./figures";
 import { noteText, planNotes, type CellNote, type PlannedNotes } from "./notes";
-import { oneAtATime } from "./one-at-a-time";
-import { keepOriginals, readOriginals, takeBackOriginals, type Original, type OriginalsSheet } from "./originals";
+import { keepOriginals, readOriginals, rollBackOriginals, type Original, type OriginalsSheet } from "./originals";
 import type { PortableReport, SharingOptions } from "./outcome";
 import { rowAndColumn } from "./place";
 import { eachFormula, formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
@@ -26,7 +25,7 @@ export const convertInPlace = (
   functions: Functions,
   options: SharingOptions = {},
 ): Promise<PortableReport> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const told = (done: number): void => options.onProgress?.({ done, total: STEPS });
     told(0);
@@ -34,7 +33,7 @@ export const convertInPlace = (
     told(1);
     const { work, standing, replaced } = prepared;
     const planned: { notes?: PlannedNotes } = {};
-    const report = await wholeOrNot(
+    const report = await runAtomically(
       async (context) => {
         const converted = await convert(context, work);
         told(2);
@@ -53,8 +52,8 @@ export const convertInPlace = (
         };
       },
       async (context) => {
-        await takeBack(context, work, replaced);
-        await takeBackOriginals(context, standing, work.decisions.length + replaced.length);
+        await rollBack(context, work, replaced);
+        await rollBackOriginals(context, standing, work.decisions.length + replaced.length);
         await planned.notes?.takeAway(context);
       },
     );
@@ -204,7 +203,7 @@ export const valuesIn = (sheet: SheetCells, row: number, column: number, rows: n
     Array.from({ length: columns }, (_, c) => valueAt(sheet, row + r, column + c)),
   );
 
-async function takeBack(context: Excel.RequestContext, { decisions }: Work, replaced: readonly Entry[]): Promise<void> {
+async function rollBack(context: Excel.RequestContext, { decisions }: Work, replaced: readonly Entry[]): Promise<void> {
   const written = decisions.filter(({ outcome }) => outcome !== "left").map(({ cell }) => cell);
   for (const { sheet, row, column, rows, columns } of written) {
     if (rows > 1 || columns > 1)

@@ -201,8 +201,8 @@ export async function dropOriginals(
   await context.sync();
 }
 
-/** Takes back what a failed conversion kept. */
-export async function takeBackOriginals(
+/** Removes what a failed conversion stored. */
+export async function rollBackOriginals(
   context: Excel.RequestContext,
   standing: OriginalsSheet | undefined,
   count: number,

@@ -1,7 +1,7 @@
 import { moveReferences, type Functions, type Moves } from "../../formulas";
+import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { requireExcel, run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { convert, decide, spillsOf, type Decision } from "./convert";
 import {
   copyNames,
@@ -16,7 +16,6 @@ import { csCellsOf, keyOf, withSpills } from "./cs-cells";
 import { same } from "./figures";
 import { moveLinks } from "./links";
 import { noteText, planNotes } from "./notes";
-import { oneAtATime } from "./one-at-a-time";
 import type { PortableReport, SharingOptions } from "./outcome";
 import { rowAndColumn } from "./place";
 import { eachFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
@@ -35,7 +34,7 @@ export const makePortableCopy = (
   functions: Functions,
   options: SharingOptions = {},
 ): Promise<PortableReport> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const told = (done: number): void => options.onProgress?.({ done, total: STEPS });
     told(0);
@@ -45,10 +44,10 @@ export const makePortableCopy = (
       before.map(({ name }) => name),
       surroundings.taken,
     );
-    return wholeOrNot(
+    return runAtomically(
       (context) => build(context, { before, decisions, surroundings, copies, functions }, options, told),
       (context) => removeCopies(context, copies, surroundings),
-      `delete what is left of the sheets ${[...copies.values()].join(", ")}.`,
+      [...copies.values()],
     );
   });
 
