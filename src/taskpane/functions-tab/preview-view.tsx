@@ -1,5 +1,5 @@
 import type { Cell, Metric } from "../../metrics/card";
-import { sayFailure } from "../failure";
+import { noticeFor } from "../failure";
 import { usePane } from "../pane-context";
 import { figure, measureAt } from "./figures";
 import type { PreviewState } from "./use-preview";
@@ -16,7 +16,7 @@ export function PreviewView({ metric, state }: { metric: Metric; state: PreviewS
     case "expression":
       return <p class="quiet">{words.previewExpression(state.text)}</p>;
     case "failed":
-      return <p class="quiet">{host === "excel" ? sayFailure(state.error, text).sentence : words.previewNeedsExcel}</p>;
+      return <p class="quiet">{host === "excel" ? noticeFor(state.error, text).sentence : words.previewNeedsExcel}</p>;
     case "error":
       return (
         <p class="result">
