@@ -1,3 +1,4 @@
+import { splitSheet } from "../formulas/a1";
 import type { TakenNames, WorkbookPlan } from "../template/plan";
 import { changeWorkbook } from "./atomically";
 import { preflight, type Findings } from "./preflight";
@@ -97,7 +98,7 @@ async function remove(
   await context.sync();
   const ours = added.filter(({ visibility }, i) => areOurs || visibility !== "Visible" || used[i].isNullObject);
   const refersToOurs = (formula: string): boolean =>
-    ours.some(({ name }) => formula.startsWith(`=${name}!`) || formula.startsWith(`='${name.replaceAll("'", "''")}'!`));
+    ours.some(({ name }) => name === splitSheet(formula.replace(/^=/, "")).sheet);
   for (const item of names.items)
     if (plan.names.some(({ name }) => name === item.name) && refersToOurs(String(item.formula))) item.delete();
   for (const sheet of ours) sheet.delete();

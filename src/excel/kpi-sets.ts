@@ -1,3 +1,4 @@
+import { splitSheet } from "../formulas/a1";
 import { changeWorkbook } from "./atomically";
 import { ExcelProblem } from "./problem";
 import { hasExcelApi, run } from "./run";
@@ -61,7 +62,7 @@ export const addTargetRow = (prefix: string, cells: readonly (string | number)[]
     const tableName = `${prefix}TargetsTable`;
     const { address, before } = await run((context) => readTargetsEnd(context, tableName));
     const rangeAt = (context: Excel.RequestContext, place: string): Excel.Range =>
-      context.workbook.tables.getItem(tableName).worksheet.getRange(place.slice(place.lastIndexOf("!") + 1));
+      context.workbook.tables.getItem(tableName).worksheet.getRange(splitSheet(place).rest);
     await runAtomically(
       async (context) => {
         const table = context.workbook.tables.getItem(tableName);

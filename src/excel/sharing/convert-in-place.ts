@@ -1,4 +1,4 @@
-import { moveReferences, type Functions, type Moves } from "../../formulas";
+import { moveReferences, parseCell, type Functions, type Moves } from "../../formulas";
 import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { requireExcel, run } from "../run";
@@ -8,7 +8,6 @@ import { fingerprint } from "./figures";
 import { noteText, planNotes, type CellNote, type PlannedNotes } from "./notes";
 import { keepOriginals, readOriginals, rollBackOriginals, type Original, type OriginalsSheet } from "./originals";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { rowAndColumn } from "./place";
 import { eachFormula, formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { spillsRead } from "./spills-read";
 import { writeEntries, type Entry } from "./write-cells";
@@ -132,7 +131,7 @@ const notesFor = ({ cells }: Converted, options: SharingOptions): CellNote[] =>
     .filter(({ outcome, area }) => outcome === "value" && area !== undefined)
     .map(({ sheet, address, functions, before }) => ({
       sheet,
-      ...rowAndColumn(address),
+      ...parseCell(address),
       text: noteText(options, functions, before.formula),
     }));
 

@@ -1,4 +1,4 @@
-import { moveReferences, type Functions, type Moves } from "../../formulas";
+import { moveReferences, parseCell, type Functions, type Moves } from "../../formulas";
 import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { requireExcel, run } from "../run";
@@ -17,7 +17,6 @@ import { same } from "./figures";
 import { moveLinks } from "./links";
 import { noteText, planNotes } from "./notes";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { rowAndColumn } from "./place";
 import { eachFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { spillsRead } from "./spills-read";
 import type { Entry } from "./write-cells";
@@ -129,7 +128,7 @@ async function build(
     context,
     tablesLost.map(({ sheet, address, functions: ids, before: { formula } }) => ({
       sheet,
-      ...rowAndColumn(address),
+      ...parseCell(address),
       text: noteText(options, ids, formula),
     })),
   );
@@ -204,7 +203,7 @@ async function lasting(
   );
   return differences.filter(({ sheet, address, before: was }) => {
     const original = now.find(({ name }) => placeOf(name) === sheet)!;
-    const { row, column } = rowAndColumn(address);
+    const { row, column } = parseCell(address);
     return same(valueAt(original, row, column), was);
   });
 }

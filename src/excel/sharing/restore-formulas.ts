@@ -1,4 +1,4 @@
-import { cellsRead, portableFormula, sameFormula, withCellsRead, type Functions } from "../../formulas";
+import { cellsRead, parseReference, portableFormula, sameFormula, withCellsRead, type Functions } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
 import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
@@ -7,7 +7,7 @@ import { calculated } from "./convert";
 import { valuesIn } from "./convert-in-place";
 import { fingerprint, held } from "./figures";
 import { planNotes, removeNotes, type CellNote } from "./notes";
-import { areaOf, dropOriginals, readOriginals, type Kept, type OriginalsSheet } from "./originals";
+import { dropOriginals, readOriginals, type Kept, type OriginalsSheet } from "./originals";
 import type { CellOutcome, RestoreReport, Shown, Why } from "./outcome";
 import { formulaAt, isFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
@@ -95,7 +95,7 @@ async function prepare(
 function planOf(original: Kept, sheets: readonly SheetCells[], functions: Functions): Plan {
   const { now, written } = original;
   const lost = now !== undefined && now.length === 0;
-  const place = now && !lost ? areaOf(now[0]) : original;
+  const place = now && !lost ? parseReference(now[0]) : original;
   const sheet = sheets.find(({ name }) => name.toUpperCase() === place.sheet.toUpperCase());
   const area = { row: place.row, column: place.column, rows: place.rows, columns: place.columns };
   const before = sheet ? formulaAt(sheet, area.row, area.column) : "";

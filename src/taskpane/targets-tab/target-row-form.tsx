@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { KpiSet } from "../../excel/kpi-sets";
 import type { Baseline } from "../../metrics/goals/baseline";
+import { isoOf, serialOfIso } from "../../records/civil";
 import { figure } from "../functions-tab/figures";
 import { Message } from "../message";
 import { usePane } from "../pane-context";
@@ -9,7 +10,7 @@ import { TextField } from "../text-field";
 import type { Library } from "../use-library";
 import { useTask } from "../use-task";
 import { loadExcel } from "../workbook";
-import { isoDate, nextMonth, serialOf } from "./month-label";
+import { nextMonth } from "./month-label";
 import type { TrackedKpi } from "./read-set";
 
 interface TargetRowFormProps {
@@ -28,14 +29,14 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
   const { text, locale } = usePane();
   const words = text.targets;
   const latest = kpi.months.filter(({ value, isPartial }) => value !== undefined && !isPartial).at(-1) ?? kpi.months[0];
-  const [validFrom, setValidFrom] = useState(() => isoDate(nextMonth(latest.month)));
+  const [validFrom, setValidFrom] = useState(() => isoOf(nextMonth(latest.month)));
   const [band, setBand] = useState(() =>
     String(Number((100 * (library.inForce(kpi, Infinity).amber ?? 0.1)).toPrecision(4))),
   );
   const [setBy, setSetBy] = useState("");
   const [reason, setReason] = useState("");
 
-  const day = serialOf(validFrom);
+  const day = serialOfIso(validFrom);
   const percent = /^\s*\d+([.,]\d+)?\s*%?\s*$/.test(band) ? parseFloat(band.replace(",", ".")) : NaN;
   const amber = percent >= 0 && percent <= MOST_PERCENT ? percent / 100 : undefined;
   const show = (value: number): string => figure(value, kpi.measure, locale);
