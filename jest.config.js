@@ -1,11 +1,12 @@
 /** Unit and headless-spreadsheet tests; the browser tests have a configuration of their own. */
-const esModulesOfUniver = [
+const esModules = [
   "cjk-regex",
   "collapse-white-space",
   "franc-min",
   "kdbush",
   "n-gram",
   "nanoid",
+  "preact",
   "quickselect",
   "rbush",
   "regexp-util",
@@ -27,10 +28,10 @@ module.exports = {
         },
       },
     ],
-    // Univer's CommonJS builds require packages that are ES modules only, which Jest cannot load as they are.
-    "/node_modules/.+\\.js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
+    // Jest cannot load packages that are ES modules only: Preact, and some that Univer's CommonJS builds require.
+    "/node_modules/.+\\.m?js$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "commonjs" } }],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOfUniver.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/no-styles.js", "^lodash-es$": "lodash" },
   maxWorkers: 2,
   // Two workers share two cores with whatever else the machine does: a slow moment is no failure.

@@ -1,3 +1,4 @@
+import { changeWorkbook } from "./atomically";
 import { ExcelProblem } from "./problem";
 import { run } from "./run";
 
@@ -17,29 +18,51 @@ const LAST_COLUMN = 16_384;
  */
 export const insertFormula = (
   formula: string,
-  { rows, columns }: Size = { rows: 1, columns: 1 },
+  size: Size = { rows: 1, columns: 1 },
 ): Promise<{ address: string; message: string }> =>
-  run(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address,formulas,values,rowIndex,columnIndex");
-    await context.sync();
-    const { address } = cell;
-    if (cell.formulas[0][0] !== "" || cell.values[0][0] !== "") {
-      throw new ExcelProblem("occupied", `The cell ${address} is not empty. Choose an empty cell.`, {
-        facts: { place: address },
-      });
-    }
-    if (cell.rowIndex + rows > LAST_ROW || cell.columnIndex + columns > LAST_COLUMN) {
-      throw new ExcelProblem(
-        "noRoom",
-        `The result has ${rows} rows and ${columns} columns, more than fit from ${address} on. Choose another cell.`,
-        { facts: { place: address } },
-      );
-    }
-    if (rows * columns > 1) await refuseOccupied(context, cell, { rows, columns });
-    cell.formulas = [[formula]];
-    await context.sync();
+  changeWorkbook(async (runAtomically) => {
+    const { address, sheet, row, column, numberFormat } = await run((context) => readActiveCell(context, size));
+    const cellIn = ({ workbook }: Excel.RequestContext): Excel.Range =>
+      workbook.worksheets.getItem(sheet).getCell(row, column);
+    await runAtomically(
+      async (context) => {
+        cellIn(context).formulas = [[formula]];
+        await context.sync();
+      },
+      async (context) => {
+        const cell = cellIn(context);
+        cell.formulas = [[""]];
+        // Excel may have given the cell a format that suits the formula.
+        cell.numberFormat = numberFormat;
+        await context.sync();
+      },
+    );
     return { address, message: `The formula is in ${address}.` };
   });
+
+/** Returns where the active cell is; rejects where a result of this size does not fit. */
+async function readActiveCell(context: Excel.RequestContext, size: Size) {
+  const { rows, columns } = size;
+  const cell = context.workbook
+    .getActiveCell()
+    .load("address,formulas,values,rowIndex,columnIndex,numberFormat,worksheet/name");
+  await context.sync();
+  const { address, rowIndex: row, columnIndex: column, numberFormat } = cell;
+  if (cell.formulas[0][0] !== "" || cell.values[0][0] !== "") {
+    throw new ExcelProblem("occupied", `The cell ${address} is not empty. Choose an empty cell.`, {
+      facts: { place: address },
+    });
+  }
+  if (row + rows > LAST_ROW || column + columns > LAST_COLUMN) {
+    throw new ExcelProblem(
+      "noRoom",
+      `The result has ${rows} rows and ${columns} columns, more than fit from ${address} on. Choose another cell.`,
+      { facts: { place: address } },
+    );
+  }
+  if (rows * columns > 1) await refuseOccupied(context, cell, size);
+  return { address, sheet: cell.worksheet.name, row, column, numberFormat };
+}
 
 /** Rejects where a cell that the result would spill into holds anything: Excel would show #SPILL!. */
 async function refuseOccupied(

@@ -1,7 +1,8 @@
+import { splitSheet } from "../formulas/a1";
 import type { TakenNames, WorkbookPlan } from "../template/plan";
-import { preflight } from "./preflight";
-import { ExcelProblem } from "./problem";
-import { hasExcelApi, problemOf, requireExcel, run } from "./run";
+import { changeWorkbook } from "./atomically";
+import { preflight, type Findings } from "./preflight";
+import { hasExcelApi, requireExcel, run } from "./run";
 import { batches, stepsOf } from "./steps";
 
 /** How far an insertion is. */
@@ -23,38 +24,33 @@ export interface Inserted {
 /** Into how many batches the work is cut, so that the progress moves. */
 const BATCHES = 5;
 
-let isRunning = false;
-
 /**
- * Inserts the plan made for the names that are still free, whole or not at all; a second call while one runs is refused.
+ * Inserts the plan made for the names that are still free, whole or not at all.
  *
- * Excel has no transactions. So the sheets are built hidden, and shown last; a failure takes them and their names away again.
+ * The sheets are built hidden and shown last, so that nobody sees half a template.
  */
-export async function insertTemplate(
+export const insertTemplate = (
   planFor: (taken: TakenNames) => WorkbookPlan,
   { onProgress }: { onProgress?(progress: Progress): void } = {},
-): Promise<Inserted> {
-  if (isRunning) throw new ExcelProblem("busy", "The template is being inserted already.");
-  isRunning = true;
-  try {
+): Promise<Inserted> =>
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const { taken, activeSheet } = await run(preflight);
     const plan = planFor(taken);
-    try {
-      await run((context) => build(context, plan, onProgress));
-    } catch (error) {
-      await takeBack(plan, activeSheet, problemOf(error));
-    }
     const sheets = plan.sheets.map(({ name }) => name);
+    let areOurs = false;
+    await runAtomically(
+      (context) => build(context, plan, () => (areOurs = true), onProgress),
+      (context) => remove(context, plan, { taken, activeSheet, areOurs }),
+      sheets,
+    );
     return { sheets, message: `${sheets.length} sheets were added: ${sheets.join(", ")}.` };
-  } finally {
-    isRunning = false;
-  }
-}
+  });
 
 async function build(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
+  onCreated: () => void,
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
   const steps = stepsOf(plan, hasExcelApi("1.12"));
@@ -69,6 +65,7 @@ async function build(
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of batch) step.queue(context);
     await context.sync();
+    onCreated();
   }
   onProgress?.({ done: total - 1, total, step: plan.activate });
   const { worksheets } = context.workbook;
@@ -78,31 +75,32 @@ async function build(
   onProgress?.({ done: total, total, step: plan.activate });
 }
 
-/** Removes what a failed insertion left, and rejects with the failure. */
-async function takeBack({ sheets, names }: WorkbookPlan, activeSheet: string, problem: ExcelProblem): Promise<never> {
-  try {
-    await run(async (context) => {
-      const { workbook } = context;
-      workbook.worksheets.getItem(activeSheet).activate();
-      const left = [
-        ...names.map(({ name }) => workbook.names.getItemOrNullObject(name)),
-        ...sheets.map(({ name }) => workbook.worksheets.getItemOrNullObject(name)),
-      ];
-      for (const item of left) item.load("name");
-      await context.sync();
-      for (const item of left) if (!item.isNullObject) item.delete();
-      await context.sync();
-    });
-  } catch (error) {
-    const found = sheets.map(({ name }) => name).join(", ");
-    throw new ExcelProblem(
-      "leftovers",
-      `${problem.message} Not everything could be removed again: delete what is left of the sheets ${found}.`,
-      { cause: error, facts: { place: found, isUnchanged: false } },
-    );
-  }
-  throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, {
-    cause: problem.cause,
-    facts: problem.facts,
-  });
+/**
+ * Removes what a failed insertion left.
+ *
+ * Until the first batch is through, somebody else may have taken a name since it was read. Sheets of ours are hidden or
+ * empty then, so a visible sheet with cells is not ours; neither is a name that refers to other sheets.
+ */
+async function remove(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  { taken, activeSheet, areOurs }: Findings & { areOurs: boolean },
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  worksheets.getItem(activeSheet).activate();
+  worksheets.load("items/name,items/visibility");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const added = worksheets.items.filter(
+    ({ name }) => !taken.sheets.includes(name) && plan.sheets.some((sheet) => sheet.name === name),
+  );
+  const used = added.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  await context.sync();
+  const ours = added.filter(({ visibility }, i) => areOurs || visibility !== "Visible" || used[i].isNullObject);
+  const refersToOurs = (formula: string): boolean =>
+    ours.some(({ name }) => name === splitSheet(formula.replace(/^=/, "")).sheet);
+  for (const item of names.items)
+    if (plan.names.some(({ name }) => name === item.name) && refersToOurs(String(item.formula))) item.delete();
+  for (const sheet of ours) sheet.delete();
+  await context.sync();
 }

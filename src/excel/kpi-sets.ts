@@ -1,6 +1,9 @@
+import { splitSheet } from "../formulas/a1";
+import { changeWorkbook } from "./atomically";
 import { ExcelProblem } from "./problem";
 import { hasExcelApi, run } from "./run";
-import { wholeOrNot } from "./whole-or-not";
+import { isPending } from "./sharing/figures";
+import type { Shown } from "./sharing/outcome";
 
 /** The values of an area, row by row. */
 export type Values = readonly (readonly unknown[])[];
@@ -54,43 +57,50 @@ export const readKpiSets = (): Promise<KpiSet[]> =>
   });
 
 /** Adds a row to the table of targets, in the look of the row above it, and returns its address. */
-export async function addTargetRow(prefix: string, cells: readonly (string | number)[]): Promise<string> {
-  const tableName = `${prefix}TargetsTable`;
-  const { address, before } = await run(async (context) => {
-    const range = context.workbook.tables.getItem(tableName).getRange().load("address");
-    const next = range.getLastRow().getOffsetRange(1, 0).load("values,address");
-    await context.sync();
-    if (!hasExcelApi("1.13"))
-      throw new ExcelProblem(
-        "unsupported",
-        "This Excel cannot enlarge a table for an add-in: add the row to the table of targets by hand. Nothing was changed.",
-      );
-    if (next.values[0].some((cell) => cell !== ""))
-      throw new ExcelProblem(
-        "occupied",
-        `The cells ${next.address} below the table of targets are not empty: clear them first. Nothing was changed.`,
-        { facts: { place: next.address } },
-      );
-    return { address: next.address, before: range.address };
+export const addTargetRow = (prefix: string, cells: readonly (string | number)[]): Promise<string> =>
+  changeWorkbook(async (runAtomically) => {
+    const tableName = `${prefix}TargetsTable`;
+    const { address, before } = await run((context) => readTargetsEnd(context, tableName));
+    const rangeAt = (context: Excel.RequestContext, place: string): Excel.Range =>
+      context.workbook.tables.getItem(tableName).worksheet.getRange(splitSheet(place).rest);
+    await runAtomically(
+      async (context) => {
+        const table = context.workbook.tables.getItem(tableName);
+        const next = rangeAt(context, address);
+        table.resize(rangeAt(context, before).getResizedRange(1, 0));
+        next.copyFrom(next.getOffsetRange(-1, 0), "Formats");
+        next.values = [cells.map(asTyped)];
+        await context.sync();
+      },
+      async (context) => {
+        context.workbook.tables.getItem(tableName).resize(rangeAt(context, before));
+        rangeAt(context, address).clear();
+        await context.sync();
+      },
+    );
+    return address;
   });
-  const cellsOf = (context: Excel.RequestContext, at: string): Excel.Range =>
-    context.workbook.tables.getItem(tableName).worksheet.getRange(at.slice(at.lastIndexOf("!") + 1));
-  await wholeOrNot(
-    async (context) => {
-      const table = context.workbook.tables.getItem(tableName);
-      const next = cellsOf(context, address);
-      table.resize(cellsOf(context, before).getResizedRange(1, 0));
-      next.copyFrom(next.getOffsetRange(-1, 0), "Formats");
-      next.values = [cells.map(asTyped)];
-      await context.sync();
-    },
-    async (context) => {
-      context.workbook.tables.getItem(tableName).resize(cellsOf(context, before));
-      cellsOf(context, address).clear();
-      await context.sync();
-    },
-  );
-  return address;
+
+/** Returns the addresses of the table of targets and of the row below it; rejects where that row cannot be used. */
+async function readTargetsEnd(
+  context: Excel.RequestContext,
+  tableName: string,
+): Promise<{ address: string; before: string }> {
+  const range = context.workbook.tables.getItem(tableName).getRange().load("address");
+  const next = range.getLastRow().getOffsetRange(1, 0).load("values,address");
+  await context.sync();
+  if (!hasExcelApi("1.13"))
+    throw new ExcelProblem(
+      "unsupported",
+      "This Excel cannot enlarge a table for an add-in: add the row to the table of targets by hand. Nothing was changed.",
+    );
+  if (next.values[0].some((cell) => cell !== ""))
+    throw new ExcelProblem(
+      "occupied",
+      `The cells ${next.address} below the table of targets are not empty: clear them first. Nothing was changed.`,
+      { facts: { place: next.address } },
+    );
+  return { address: next.address, before: range.address };
 }
 
 /** A month of a set to keep as it is, and what its review is to talk about. */
@@ -102,49 +112,76 @@ export interface MonthClosing {
   readonly lines: readonly (readonly (string | number)[])[];
 }
 
-/** Keeps a month's figures as values instead of formulas, writes the lines of its review below those already there, and shows the review if the set has one. */
-export async function closeMonth(prefix: string, { row, firstColumn, lines }: MonthClosing): Promise<void> {
-  const figuresIn = ({ workbook }: Excel.RequestContext, columns: number): Excel.Range =>
-    workbook.names
-      .getItem(`${prefix}History`)
-      .getRange()
-      .getCell(row, firstColumn)
-      .getAbsoluteResizedRange(1, columns - firstColumn);
-  const minutesIn = ({ workbook }: Excel.RequestContext): Excel.Range =>
-    workbook.tables.getItem(`${prefix}ReviewTable`).getRange();
-  const linesIn = (context: Excel.RequestContext, from: number): Excel.Range =>
-    minutesIn(context).getCell(from, 0).getAbsoluteResizedRange(lines.length, lines[0].length);
-
-  const { columns, values, formulas, free } = await run(async (context) => {
-    const history = context.workbook.names.getItem(`${prefix}History`).getRange().load("columnCount");
-    const review = context.workbook.tables.getItemOrNullObject(`${prefix}ReviewTable`).load("name");
-    await context.sync();
-    const figures = figuresIn(context, history.columnCount).load("values,formulas");
-    const minutes = review.isNullObject ? undefined : minutesIn(context).load("values,rowCount");
-    await context.sync();
-    const next = minutes && lastUsed(minutes.values) + 1;
-    if (minutes && next! + lines.length > minutes.rowCount)
-      throw new ExcelProblem(
-        "noRoom",
-        `The table of the review has no room for ${lines.length} more lines: enlarge it first. Nothing was changed.`,
-        { facts: { count: lines.length } },
-      );
-    return { columns: history.columnCount, values: figures.values, formulas: figures.formulas, free: next };
+/**
+ * Replaces a month's formulas by their values, and writes the lines of its review below those already there.
+ *
+ * Shows the sheet of the review if the set has one.
+ */
+export const closeMonth = (prefix: string, closing: MonthClosing): Promise<void> =>
+  changeWorkbook(async (runAtomically) => {
+    const { lines } = closing;
+    const { columns, values, formulas, free, activeSheet } = await run((context) =>
+      readMonth(context, prefix, closing),
+    );
+    const linesIn = (context: Excel.RequestContext, from: number): Excel.Range =>
+      reviewIn(context, prefix).getCell(from, 0).getAbsoluteResizedRange(lines.length, lines[0].length);
+    await runAtomically(
+      async (context) => {
+        figuresIn(context, prefix, closing, columns).values = values;
+        if (free !== undefined && lines.length > 0)
+          linesIn(context, free).values = lines.map((line) => line.map(asTyped));
+        if (free !== undefined) reviewIn(context, prefix).worksheet.activate();
+        await context.sync();
+      },
+      async (context) => {
+        figuresIn(context, prefix, closing, columns).formulas = formulas;
+        if (free !== undefined && lines.length > 0) linesIn(context, free).clear("Contents");
+        context.workbook.worksheets.getItem(activeSheet).activate();
+        await context.sync();
+      },
+    );
   });
-  await wholeOrNot(
-    async (context) => {
-      figuresIn(context, columns).values = values;
-      if (free !== undefined && lines.length > 0)
-        linesIn(context, free).values = lines.map((line) => line.map(asTyped));
-      if (free !== undefined) minutesIn(context).worksheet.activate();
-      await context.sync();
-    },
-    async (context) => {
-      figuresIn(context, columns).formulas = formulas;
-      if (free !== undefined && lines.length > 0) linesIn(context, free).clear("Contents");
-      await context.sync();
-    },
-  );
+
+const figuresIn = (
+  { workbook }: Excel.RequestContext,
+  prefix: string,
+  { row, firstColumn }: MonthClosing,
+  columns: number,
+): Excel.Range =>
+  workbook.names
+    .getItem(`${prefix}History`)
+    .getRange()
+    .getCell(row, firstColumn)
+    .getAbsoluteResizedRange(1, columns - firstColumn);
+
+const reviewIn = ({ workbook }: Excel.RequestContext, prefix: string): Excel.Range =>
+  workbook.tables.getItem(`${prefix}ReviewTable`).getRange();
+
+/** Returns a month's figures, and the first free row of the review where the set has one; rejects where its lines do not fit. */
+async function readMonth(context: Excel.RequestContext, prefix: string, closing: MonthClosing) {
+  const { workbook } = context;
+  const history = workbook.names.getItem(`${prefix}History`).getRange().load("columnCount");
+  const review = workbook.tables.getItemOrNullObject(`${prefix}ReviewTable`).load("name");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  const columns = history.columnCount;
+  const figures = figuresIn(context, prefix, closing, columns).load("values,formulas");
+  const minutes = review.isNullObject ? undefined : reviewIn(context, prefix).load("values,rowCount");
+  await context.sync();
+  if ((figures.values as Shown[][])[0].some(isPending))
+    throw new ExcelProblem(
+      "calculating",
+      "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.",
+    );
+  const free = minutes && lastUsed(minutes.values) + 1;
+  const count = closing.lines.length;
+  if (minutes && free! + count > minutes.rowCount)
+    throw new ExcelProblem(
+      "noRoom",
+      `The table of the review has no room for ${count} more lines: enlarge it first. Nothing was changed.`,
+      { facts: { count } },
+    );
+  return { columns, values: figures.values, formulas: figures.formulas, free, activeSheet: active.name };
 }
 
 /** Returns the last row of a table that holds anything. */

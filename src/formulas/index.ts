@@ -5,12 +5,12 @@ import type { Metric } from "../metrics/card";
 import { functionNames } from "./function-calls";
 import type { Functions } from "./portable-formula";
 
+export { parseCell, parseReference, quoted, splitSheet, type A1Area } from "./a1";
 export { mayCall, readFormula, type FunctionCall, type ReadFormula } from "./function-calls";
 export { portableFormula, type Functions, type Obstacle, type PortableFormula } from "./portable-formula";
 export {
   cellsRead,
   moveReferences,
-  quoted,
   readsOf,
   sameFormula,
   spilledReferences,

@@ -1,3 +1,4 @@
+import { quoted, splitSheet } from "./a1";
 import { callsIn, variablesIn } from "./calls";
 import { isArea, isName, isOperator, isSpace, isStructured, textOf, tokensOf, type Token } from "./tokens";
 
@@ -13,17 +14,6 @@ export interface Moves {
   readonly names?: ReadonlyMap<string, string>;
   /** What stands for a spilled reference, by its sheet and first cell as in SCORES!E1: an address such as $E$1:$G$9. */
   readonly spills?: ReadonlyMap<string, string>;
-}
-
-/** Returns a sheet's name as formulas write it. */
-export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
-
-/** Returns the sheet before a reference, unquoted, and what follows it; "" where none is written. */
-function split(text: string): { sheet: string; rest: string } {
-  const mark = text.lastIndexOf("!");
-  const before = text.slice(0, Math.max(0, mark));
-  const sheet = before.startsWith("'") ? before.slice(1, -1).replaceAll("''", "'") : before;
-  return { sheet, rest: text.slice(mark + 1) };
 }
 
 /** Returns a formula whose references point elsewhere; one that needs no change comes back as it is. */
@@ -48,7 +38,7 @@ function movedText(token: Token, spill: string | undefined, { sheets, tables, na
   const { value } = token;
   const area = isArea(token);
   if (!area && !isName(token) && !isStructured(token)) return value;
-  const { sheet, rest } = split(value);
+  const { sheet, rest } = splitSheet(value);
   const moved = sheets?.get(sheet.toUpperCase());
   const prefix =
     sheet === "" ? "" : moved === undefined ? value.slice(0, value.length - rest.length) : `${quoted(moved)}!`;
@@ -71,7 +61,7 @@ const isOneReference = (text: string): boolean => {
 
 function spillKey(token: Token | undefined, home: string): string | undefined {
   if (token?.type !== "range") return undefined;
-  const { sheet, rest } = split(token.value);
+  const { sheet, rest } = splitSheet(token.value);
   return `${sheet || home}!${rest.replaceAll("$", "")}`.toUpperCase();
 }
 
@@ -90,7 +80,7 @@ export function readsOf(formula: string): Reads {
   const names = new Set<string>();
   for (const token of formula.startsWith("=") ? tokensOf(formula) : []) {
     if (!isArea(token) && !isName(token) && !isStructured(token)) continue;
-    const { sheet, rest } = split(token.value);
+    const { sheet, rest } = splitSheet(token.value);
     if (sheet !== "") sheets.add(sheet.toUpperCase());
     if (isStructured(token) && !rest.startsWith("[")) tables.add(rest.slice(0, rest.indexOf("[")).toUpperCase());
     if (isName(token)) names.add(token.value.toUpperCase());
@@ -112,7 +102,7 @@ export function withCellsRead(formula: string, home: string, references: readonl
     tokensOf(formula).map((token) => {
       if (!isArea(token)) return token;
       const now = references[next++];
-      const { sheet, rest } = split(now);
+      const { sheet, rest } = splitSheet(now);
       const atHome = sheet.toUpperCase() === home.toUpperCase() && !token.value.includes("!");
       return { ...token, value: atHome ? rest : now };
     }),
@@ -133,7 +123,7 @@ export function sameFormula(a: string, b: string, home: string): boolean {
       .map((token) => {
         if (token.type === "string") return token.value;
         if (!isArea(token) && !isName(token)) return token.value.toUpperCase();
-        const { sheet, rest } = split(token.value);
+        const { sheet, rest } = splitSheet(token.value);
         return `${isArea(token) ? sheet || home : sheet}!${rest}`.toUpperCase();
       })
       .join("");

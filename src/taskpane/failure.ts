@@ -1,9 +1,9 @@
 import type { ExcelProblem } from "../excel/problem";
-import type { Said } from "./message";
+import type { Notice } from "./message";
 import type { PaneText } from "./text";
 
 /** Returns the sentence for something that failed, in the pane's language. */
-export function sayFailure(error: unknown, text: PaneText): Said {
+export function noticeFor(error: unknown, text: PaneText): Notice {
   if (isProblem(error)) return { intent: "error", sentence: text.problem(error) };
   return { intent: "error", sentence: text.unexpected(error instanceof Error ? error.message : String(error)) };
 }

@@ -1,22 +1,22 @@
 import type { ComponentChildren } from "preact";
 
 /** A sentence to show, and how it went. */
-export interface Said {
+export interface Notice {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly sentence: string;
 }
 
 /** Shows a sentence, read aloud when it appears; the live region itself always stays in the page. */
-export function Message({ said, children }: { said: Said | undefined; children?: ComponentChildren }) {
+export function Message({ notice, children }: { notice: Notice | undefined; children?: ComponentChildren }) {
   return (
     <div
       class="message"
-      role={said?.intent === "error" ? "alert" : "status"}
-      aria-live={said?.intent === "error" ? "assertive" : "polite"}
+      role={notice?.intent === "error" ? "alert" : "status"}
+      aria-live={notice?.intent === "error" ? "assertive" : "polite"}
     >
-      {said && (
-        <fluent-message-bar intent={said.intent}>
-          {said.sentence}
+      {notice && (
+        <fluent-message-bar intent={notice.intent}>
+          {notice.sentence}
           {children}
         </fluent-message-bar>
       )}

@@ -1,7 +1,6 @@
+import { changeWorkbook, type RunAtomically } from "../atomically";
 import { run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { isError, isPending } from "./figures";
-import { oneAtATime } from "./one-at-a-time";
 import type { ExcelCheck, Shown } from "./outcome";
 
 /** The requirement sets that the add-in looks for, and whether it cannot do without. */
@@ -17,7 +16,7 @@ const PAUSE = 250;
 
 /** Returns how this Excel treats the add-in; a hidden sheet is added for a moment, to see what a blank cell arrives as. */
 export const checkExcel = (): Promise<ExcelCheck> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     const { host, platform, version } = Office.context.diagnostics;
     const requirementSets = SETS.flatMap(([name, versions, needed]) =>
       versions.map((asked) => ({
@@ -28,7 +27,7 @@ export const checkExcel = (): Promise<ExcelCheck> =>
       })),
     );
     return {
-      ...(await tryBlankCell()),
+      ...(await tryBlankCell(runAtomically)),
       host: String(host),
       platform: String(platform),
       hostVersion: version,
@@ -38,7 +37,7 @@ export const checkExcel = (): Promise<ExcelCheck> =>
 
 type Tried = Pick<ExcelCheck, "blankCells" | "blankCellsProblem" | "functionsVersion">;
 
-async function tryBlankCell(): Promise<Tried> {
+async function tryBlankCell(runAtomically: RunAtomically): Promise<Tried> {
   const found = await run(async (context) => {
     const { protection, worksheets } = context.workbook;
     protection.load("protected");
@@ -54,7 +53,7 @@ async function tryBlankCell(): Promise<Tried> {
   if (found.locked) return { blankCells: "unknown", blankCellsProblem: "protected" };
   let name = "CS check";
   for (let number = 2; found.taken.has(name); number++) name = `CS check ${number}`;
-  return wholeOrNot(
+  return runAtomically(
     async (context) => {
       const sheet = context.workbook.worksheets.add(name);
       sheet.visibility = "Hidden";
@@ -72,7 +71,7 @@ async function tryBlankCell(): Promise<Tried> {
       left.delete();
       await context.sync();
     },
-    `delete the sheet ${name}.`,
+    [name],
   );
 }
 

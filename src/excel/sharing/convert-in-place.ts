@@ -1,15 +1,13 @@
-import { moveReferences, type Functions, type Moves } from "../../formulas";
+import { moveReferences, parseCell, type Functions, type Moves } from "../../formulas";
+import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { requireExcel, run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { convert, decide, spillsOf, type Converted, type Decision, type Work } from "./convert";
 import { csCellsOf, keyOf, withSpills } from "./cs-cells";
 import { fingerprint } from "./figures";
 import { noteText, planNotes, type CellNote, type PlannedNotes } from "./notes";
-import { oneAtATime } from "./one-at-a-time";
-import { keepOriginals, readOriginals, takeBackOriginals, type Original, type OriginalsSheet } from "./originals";
+import { keepOriginals, readOriginals, rollBackOriginals, type Original, type OriginalsSheet } from "./originals";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { rowAndColumn } from "./place";
 import { eachFormula, formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { spillsRead } from "./spills-read";
 import { writeEntries, type Entry } from "./write-cells";
@@ -26,7 +24,7 @@ export const convertInPlace = (
   functions: Functions,
   options: SharingOptions = {},
 ): Promise<PortableReport> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const told = (done: number): void => options.onProgress?.({ done, total: STEPS });
     told(0);
@@ -34,7 +32,7 @@ export const convertInPlace = (
     told(1);
     const { work, standing, replaced } = prepared;
     const planned: { notes?: PlannedNotes } = {};
-    const report = await wholeOrNot(
+    const report = await runAtomically(
       async (context) => {
         const converted = await convert(context, work);
         told(2);
@@ -53,8 +51,8 @@ export const convertInPlace = (
         };
       },
       async (context) => {
-        await takeBack(context, work, replaced);
-        await takeBackOriginals(context, standing, work.decisions.length + replaced.length);
+        await rollBack(context, work, replaced);
+        await rollBackOriginals(context, standing, work.decisions.length + replaced.length);
         await planned.notes?.takeAway(context);
       },
     );
@@ -133,7 +131,7 @@ const notesFor = ({ cells }: Converted, options: SharingOptions): CellNote[] =>
     .filter(({ outcome, area }) => outcome === "value" && area !== undefined)
     .map(({ sheet, address, functions, before }) => ({
       sheet,
-      ...rowAndColumn(address),
+      ...parseCell(address),
       text: noteText(options, functions, before.formula),
     }));
 
@@ -204,7 +202,7 @@ export const valuesIn = (sheet: SheetCells, row: number, column: number, rows: n
     Array.from({ length: columns }, (_, c) => valueAt(sheet, row + r, column + c)),
   );
 
-async function takeBack(context: Excel.RequestContext, { decisions }: Work, replaced: readonly Entry[]): Promise<void> {
+async function rollBack(context: Excel.RequestContext, { decisions }: Work, replaced: readonly Entry[]): Promise<void> {
   const written = decisions.filter(({ outcome }) => outcome !== "left").map(({ cell }) => cell);
   for (const { sheet, row, column, rows, columns } of written) {
     if (rows > 1 || columns > 1)

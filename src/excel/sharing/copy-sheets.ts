@@ -1,4 +1,4 @@
-import { moveReferences, readsOf, type Moves } from "../../formulas";
+import { moveReferences, readsOf, splitSheet, type Moves } from "../../formulas";
 import { ExcelProblem } from "../problem";
 import { hasExcelApi } from "../run";
 import { STAMP } from "../steps";
@@ -46,12 +46,11 @@ export async function readSurroundings(context: Excel.RequestContext): Promise<S
     tables: tables.items.map(({ name, worksheet }, i) => ({
       name,
       sheet: worksheet.name,
-      address: bare(ranges[i].address),
+      address: splitSheet(ranges[i].address).rest,
     })),
   };
 }
 
-const bare = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
 const MOST_CHARACTERS = 31;
 
 /** Returns names for the copies of sheets, none of them taken: Scorecard (portable). */
@@ -91,7 +90,9 @@ export async function copySheets(
   const renamed = new Map<string, string>();
   own.forEach(({ sheet, tables: { items } }, i) =>
     items.forEach((table, t) => {
-      const original = tables.find((other) => other.sheet === sheet && other.address === bare(ranges[i][t].address));
+      const original = tables.find(
+        (other) => other.sheet === sheet && other.address === splitSheet(ranges[i][t].address).rest,
+      );
       if (original) renamed.set(original.name.toUpperCase(), table.name);
     }),
   );

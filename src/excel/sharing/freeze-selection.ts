@@ -1,12 +1,11 @@
 import { repairFormula, type Functions } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
+import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { hasExcelApi, requireExcel, run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { withSpills, type CsCell, type SpilledCell } from "./cs-cells";
 import { held, isNoResult } from "./figures";
 import { noteKind, noteText, planNotes, type PlannedNotes } from "./notes";
-import { oneAtATime } from "./one-at-a-time";
 import type { CellOutcome, FreezeReport, SharingOptions, Shown } from "./outcome";
 import { isFormula } from "./read-sheets";
 import { writeEntries } from "./write-cells";
@@ -16,12 +15,12 @@ const MOST_CELLS = 200_000;
 
 /** Puts values in place of the formulas of the selection, each formula kept as a note; a spilled area goes as a whole. */
 export const freezeSelection = (functions: Functions, options: SharingOptions = {}): Promise<FreezeReport> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const { address, cells } = await run((context) => readSelection(context, functions));
     const going = cells.filter(({ value }) => !isNoResult(value));
     const planned: { notes?: PlannedNotes } = {};
-    await wholeOrNot(
+    await runAtomically(
       async (context) => {
         await writeEntries(
           context,

@@ -1,4 +1,4 @@
-import { moveReferences, type Moves } from "../../formulas";
+import { moveReferences, splitSheet, type Moves } from "../../formulas";
 import { hasExcelApi } from "../run";
 import type { PortableReport } from "./outcome";
 
@@ -80,7 +80,7 @@ async function moveValidations(context: Excel.RequestContext, copies: readonly C
     found[i].isNullObject
       ? []
       : found[i].address.split(",").map((place) => {
-          const address = place.slice(place.lastIndexOf("!") + 1);
+          const address = splitSheet(place).rest;
           const range = sheetOf(copy.name).getRange(address).load("rowCount,columnCount,cellCount");
           return { copy, address, range, validation: range.dataValidation.load("rule,type") };
         }),

@@ -1,3 +1,4 @@
+import { quoted, splitSheet } from "../../formulas";
 import { cell as addressOf } from "../../template/a1";
 import { hasExcelApi } from "../run";
 import type { FreezeReport, SharingOptions } from "./outcome";
@@ -27,8 +28,7 @@ const inEnglish: NonNullable<SharingOptions["noteFor"]> = ({ functions, formula,
   return `${names === "" ? "Value" : `Values of ${names}`} as of ${day}; no longer calculated. The formula was: ${formula}`;
 };
 
-const place = ({ sheet, row, column }: CellNote): string =>
-  `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
+const place = ({ sheet, row, column }: CellNote): string => `${quoted(sheet)}!${addressOf(row, column)}`;
 
 /** Notes about to be added. */
 export interface PlannedNotes {
@@ -80,10 +80,7 @@ async function commentsByCell(context: Excel.RequestContext): Promise<Map<string
   const places = comments.items.map((comment) => comment.getLocation().load("address,worksheet/name"));
   await context.sync();
   return new Map(
-    places.map(({ address, worksheet }, i) => [
-      cellKey(worksheet.name, address.slice(address.lastIndexOf("!") + 1)),
-      comments.items[i],
-    ]),
+    places.map(({ address, worksheet }, i) => [cellKey(worksheet.name, splitSheet(address).rest), comments.items[i]]),
   );
 }
 

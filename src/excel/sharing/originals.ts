@@ -1,4 +1,4 @@
-import { cellsRead, quoted } from "../../formulas";
+import { cellsRead, parseReference, quoted } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
 import { held } from "./figures";
 import type { Shown } from "./outcome";
@@ -73,7 +73,7 @@ function keptOf(
   const then = followed === "" ? undefined : cellsRead(String(followed), "");
   const now = followed === "" ? undefined : cellsRead(follows, "");
   return {
-    ...areaOf(String(place)),
+    ...parseReference(String(place)),
     functions: functions === "" ? [] : String(functions).split(" "),
     formula: String(formula),
     written: kind === "formula" ? { formula: String(written) } : { fingerprint: String(written) },
@@ -83,36 +83,6 @@ function keptOf(
     then,
     now: now && then && now.length === then.length ? now : now && [],
   };
-}
-
-/** Returns where a reference with its sheet stands. */
-export function areaOf(reference: string): {
-  sheet: string;
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-} {
-  const mark = reference.lastIndexOf("!");
-  const before = reference.slice(0, mark);
-  const [first, last = first] = reference
-    .slice(mark + 1)
-    .replaceAll("$", "")
-    .split(":")
-    .map(cellOf);
-  return {
-    sheet: before.startsWith("'") ? before.slice(1, -1).replaceAll("''", "'") : before,
-    ...first,
-    rows: last.row - first.row + 1,
-    columns: last.column - first.column + 1,
-  };
-}
-
-function cellOf(address: string): { row: number; column: number } {
-  const [, letters, number] = /^([A-Z]+)(\d+)$/i.exec(address)!;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(number) - 1, column: column - 1 };
 }
 
 /**
@@ -201,8 +171,8 @@ export async function dropOriginals(
   await context.sync();
 }
 
-/** Takes back what a failed conversion kept. */
-export async function takeBackOriginals(
+/** Removes what a failed conversion stored. */
+export async function rollBackOriginals(
   context: Excel.RequestContext,
   standing: OriginalsSheet | undefined,
   count: number,

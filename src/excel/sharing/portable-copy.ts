@@ -1,7 +1,7 @@
-import { moveReferences, type Functions, type Moves } from "../../formulas";
+import { moveReferences, parseCell, type Functions, type Moves } from "../../formulas";
+import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { requireExcel, run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { convert, decide, spillsOf, type Decision } from "./convert";
 import {
   copyNames,
@@ -16,9 +16,7 @@ import { csCellsOf, keyOf, withSpills } from "./cs-cells";
 import { same } from "./figures";
 import { moveLinks } from "./links";
 import { noteText, planNotes } from "./notes";
-import { oneAtATime } from "./one-at-a-time";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { rowAndColumn } from "./place";
 import { eachFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { spillsRead } from "./spills-read";
 import type { Entry } from "./write-cells";
@@ -35,7 +33,7 @@ export const makePortableCopy = (
   functions: Functions,
   options: SharingOptions = {},
 ): Promise<PortableReport> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const told = (done: number): void => options.onProgress?.({ done, total: STEPS });
     told(0);
@@ -45,10 +43,10 @@ export const makePortableCopy = (
       before.map(({ name }) => name),
       surroundings.taken,
     );
-    return wholeOrNot(
+    return runAtomically(
       (context) => build(context, { before, decisions, surroundings, copies, functions }, options, told),
       (context) => removeCopies(context, copies, surroundings),
-      `delete what is left of the sheets ${[...copies.values()].join(", ")}.`,
+      [...copies.values()],
     );
   });
 
@@ -130,7 +128,7 @@ async function build(
     context,
     tablesLost.map(({ sheet, address, functions: ids, before: { formula } }) => ({
       sheet,
-      ...rowAndColumn(address),
+      ...parseCell(address),
       text: noteText(options, ids, formula),
     })),
   );
@@ -205,7 +203,7 @@ async function lasting(
   );
   return differences.filter(({ sheet, address, before: was }) => {
     const original = now.find(({ name }) => placeOf(name) === sheet)!;
-    const { row, column } = rowAndColumn(address);
+    const { row, column } = parseCell(address);
     return same(valueAt(original, row, column), was);
   });
 }

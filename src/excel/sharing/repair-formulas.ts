@@ -1,11 +1,10 @@
 import { repairFormula, type Functions } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
+import { changeWorkbook } from "../atomically";
 import { requireExcel, run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { calculated } from "./convert";
 import { csCellsOf, type CsCell } from "./cs-cells";
 import { isNoResult, isPending } from "./figures";
-import { oneAtATime } from "./one-at-a-time";
 import type { CellOutcome, RepairReport, Why } from "./outcome";
 import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
@@ -20,7 +19,7 @@ export const isBroken = ({ misspelled, value }: CsCell): boolean =>
  * Excel keeps #NAME? in a cell that met it, also once the add-in has arrived, until its formula is written again.
  */
 export const repairFormulas = (functions: Functions): Promise<RepairReport> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const { sheets, broken } = await run(async (context) => {
       const sheets = await readSheets(context);
@@ -34,7 +33,7 @@ export const repairFormulas = (functions: Functions): Promise<RepairReport> =>
       column: cell.column,
       entry: formula,
     });
-    const cells = await wholeOrNot(
+    const cells = await runAtomically(
       async (context) => {
         await writeEntries(
           context,

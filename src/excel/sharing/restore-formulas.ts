@@ -1,14 +1,13 @@
-import { cellsRead, portableFormula, sameFormula, withCellsRead, type Functions } from "../../formulas";
+import { cellsRead, parseReference, portableFormula, sameFormula, withCellsRead, type Functions } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
+import { changeWorkbook } from "../atomically";
 import { ExcelProblem } from "../problem";
 import { requireExcel, run } from "../run";
-import { wholeOrNot } from "../whole-or-not";
 import { calculated } from "./convert";
 import { valuesIn } from "./convert-in-place";
 import { fingerprint, held } from "./figures";
 import { planNotes, removeNotes, type CellNote } from "./notes";
-import { oneAtATime } from "./one-at-a-time";
-import { areaOf, dropOriginals, readOriginals, type Kept, type OriginalsSheet } from "./originals";
+import { dropOriginals, readOriginals, type Kept, type OriginalsSheet } from "./originals";
 import type { CellOutcome, RestoreReport, Shown, Why } from "./outcome";
 import { formulaAt, isFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
@@ -48,11 +47,11 @@ interface Plan {
 
 /** Brings the formulas of a conversion back; a cell changed since is left alone, and stays to be brought back another time. */
 export const restoreFormulas = (functions: Functions): Promise<RestoreReport> =>
-  oneAtATime(async () => {
+  changeWorkbook(async (runAtomically) => {
     requireExcel();
     const { originals, plans, sheets } = await run((context) => prepare(context, functions));
     const going = plans.filter(({ why }) => why === undefined);
-    return wholeOrNot(
+    return runAtomically(
       async (context) => {
         for (const { sheet, row, column, rows, columns } of going) {
           if (rows > 1 || columns > 1)
@@ -77,7 +76,7 @@ export const restoreFormulas = (functions: Functions): Promise<RestoreReport> =>
         );
         return report;
       },
-      (context) => takeBack(context, originals, going, sheets),
+      (context) => rollBack(context, originals, going, sheets),
     );
   });
 
@@ -96,7 +95,7 @@ async function prepare(
 function planOf(original: Kept, sheets: readonly SheetCells[], functions: Functions): Plan {
   const { now, written } = original;
   const lost = now !== undefined && now.length === 0;
-  const place = now && !lost ? areaOf(now[0]) : original;
+  const place = now && !lost ? parseReference(now[0]) : original;
   const sheet = sheets.find(({ name }) => name.toUpperCase() === place.sheet.toUpperCase());
   const area = { row: place.row, column: place.column, rows: place.rows, columns: place.columns };
   const before = sheet ? formulaAt(sheet, area.row, area.column) : "";
@@ -160,7 +159,7 @@ const notesOf = (plans: readonly Plan[]): CellNote[] =>
     .filter(({ original }) => original.note !== "")
     .map(({ sheet, row, column, original }) => ({ sheet, row, column, text: original.note }));
 
-async function takeBack(
+async function rollBack(
   context: Excel.RequestContext,
   { name }: OriginalsSheet,
   plans: readonly Plan[],

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { Parameter } from "../../metrics/parameters";
-import { sayFailure } from "../failure";
+import { noticeFor } from "../failure";
 import { usePane } from "../pane-context";
 import { loadExcel } from "../workbook";
 import { isScalar } from "./argument-values";
@@ -26,7 +26,7 @@ export function ArgumentField({ name, parameter, value, onChange }: ArgumentFiel
     try {
       onChange(await (await loadExcel()).selectedAddress());
     } catch (error) {
-      setFailure(sayFailure(error, text).sentence);
+      setFailure(noticeFor(error, text).sentence);
     }
   };
 

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Metric } from "../../metrics/card";
 import { CellList } from "../cell-list";
-import { sayFailure } from "../failure";
-import { Message, type Said } from "../message";
+import { noticeFor } from "../failure";
+import { Message, type Notice } from "../message";
 import { usePane } from "../pane-context";
 import type { PaneText } from "../text";
 import type { Library } from "../use-library";
@@ -26,7 +26,7 @@ export function CheckData({ library, metric, args }: CheckDataProps) {
   const running = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [checked, setChecked] = useState<DataCheck>();
-  const [failure, setFailure] = useState<Said>();
+  const [failure, setFailure] = useState<Notice>();
   const key = JSON.stringify([metric.id, args]);
   const latest = useRef(key);
   latest.current = key;
@@ -47,7 +47,7 @@ export function CheckData({ library, metric, args }: CheckDataProps) {
       const result = await checkData(metric, args, library, readCells, words);
       if (result.kind === "checked" && latest.current === key) setChecked(result);
     } catch (error) {
-      setFailure(sayFailure(error, text));
+      setFailure(noticeFor(error, text));
     } finally {
       running.current = false;
       setBusy(false);
@@ -69,8 +69,8 @@ export function CheckData({ library, metric, args }: CheckDataProps) {
       <p class="about" id={`${id}-about`}>
         {off ?? words.about}
       </p>
-      <Message said={failure ?? (checked && said(checked, words))} />
-      {checked && <Checked checked={checked} onFailed={(error) => setFailure(sayFailure(error, text))} />}
+      <Message notice={failure ?? (checked && said(checked, words))} />
+      {checked && <Checked checked={checked} onFailed={(error) => setFailure(noticeFor(error, text))} />}
     </section>
   );
 }
@@ -104,7 +104,7 @@ function Checked({ checked, onFailed }: { checked: DataCheck; onFailed(error: un
 }
 
 /** Returns what came of a check in a sentence. */
-function said({ diagnosis, isRefused }: DataCheck, words: PaneText["functions"]["check"]): Said {
+function said({ diagnosis, isRefused }: DataCheck, words: PaneText["functions"]["check"]): Notice {
   const { rows, used, findings } = diagnosis;
   if (isRefused) return { intent: "warning", sentence: words.isRefused };
   const hasWarnings = findings.some(({ happening }) => happening === "warning");

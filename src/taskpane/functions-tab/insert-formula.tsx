@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Size } from "../../excel";
-import { sayFailure } from "../failure";
-import { Message, type Said } from "../message";
+import { noticeFor } from "../failure";
+import { Message, type Notice } from "../message";
 import { usePane } from "../pane-context";
 import { PrimaryButton } from "../primary-button";
 import { loadExcel } from "../workbook";
@@ -21,25 +21,25 @@ export function InsertFormula({ name, args, size, isComplete }: InsertFormulaPro
   const { text, host } = usePane();
   const words = text.functions;
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Said>();
+  const [notice, setNotice] = useState<Notice>();
 
   const insert = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    setSaid(undefined);
+    setNotice(undefined);
     try {
       const excel = await loadExcel();
       const cell = splitAddress(await excel.activeAddress());
       const range = rangeAround(cell, args, size);
       if (range !== undefined) {
-        setSaid({ intent: "warning", sentence: words.insideRange(range) });
+        setNotice({ intent: "warning", sentence: words.insideRange(range) });
         return;
       }
       const formula = formulaText(name, args, cell.sheet);
       const { address } = await excel.insertFormula(formula, size);
-      setSaid({ intent: "success", sentence: words.inserted(formula, address) });
+      setNotice({ intent: "success", sentence: words.inserted(formula, address) });
     } catch (error) {
-      setSaid(sayFailure(error, text));
+      setNotice(noticeFor(error, text));
     } finally {
       setBusy(false);
     }
@@ -50,7 +50,7 @@ export function InsertFormula({ name, args, size, isComplete }: InsertFormulaPro
       <PrimaryButton isDisabled={host !== "excel" || !isComplete} isBusy={isBusy} onClick={insert}>
         {words.insert}
       </PrimaryButton>
-      <Message said={said} />
+      <Message notice={notice} />
     </>
   );
 }

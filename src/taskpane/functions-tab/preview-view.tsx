@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Cell, Metric } from "../../metrics/card";
 import { CellLink } from "../cell-link";
-import { sayFailure } from "../failure";
+import { noticeFor } from "../failure";
 import { usePane } from "../pane-context";
 import { figure, measureAt } from "./figures";
 import type { RowMention } from "./row-mentions";
@@ -19,7 +19,7 @@ export function PreviewView({ metric, state }: { metric: Metric; state: PreviewS
     case "expression":
       return <p class="quiet">{words.previewExpression(state.text)}</p>;
     case "failed":
-      return <p class="quiet">{host === "excel" ? sayFailure(state.error, text).sentence : words.previewNeedsExcel}</p>;
+      return <p class="quiet">{host === "excel" ? noticeFor(state.error, text).sentence : words.previewNeedsExcel}</p>;
     case "error":
       return (
         <p class="result">
@@ -46,7 +46,7 @@ function Worded({ message, mentions }: { message: string; mentions: readonly Row
           <CellLink
             key={start}
             {...mentions[i].place}
-            onFailed={(error) => setFailure(sayFailure(error, text).sentence)}
+            onFailed={(error) => setFailure(noticeFor(error, text).sentence)}
           />,
           ")",
         ],

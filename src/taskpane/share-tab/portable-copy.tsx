@@ -7,7 +7,7 @@ import { alsoRead, defaultSheets } from "./default-sheets";
 import { mismatches, portableGroups } from "./report";
 import { Task } from "./task";
 import { useNote } from "./use-note";
-import { useTask, type Done } from "./use-task";
+import { useSharingTask, type SharingResult } from "./use-sharing-task";
 
 /** The form of the portable copy, and its report. */
 export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]; onEnd(): void }) {
@@ -19,7 +19,7 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
   const chosen = (ticked ?? defaultSheets(offered)).filter((name) => offered.some((sheet) => sheet.name === name));
   const missing = isCopy ? alsoRead(offered, chosen) : [];
   const isNeeded = offered.some(({ csCells }) => csCells > 0);
-  const task = useTask(async ({ operations, functions }, onProgress) => {
+  const task = useSharingTask(async ({ operations, functions }, onProgress) => {
     const report = await (isCopy ? operations.makePortableCopy : operations.convertInPlace)(chosen, functions, {
       onProgress,
       noteFor,
@@ -51,14 +51,14 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
           {missing.length > 0 && <p class="error">{words.copy.alsoReads(missing.join(", "))}</p>}
         </>
       ) : (
-        !task.done && <p>{words.copy.nothing}</p>
+        !task.result && <p>{words.copy.nothing}</p>
       )}
     </Task>
   );
 }
 
 /** Returns what a portable copy came to in sentences, the most pressing first. */
-export function doneWith(report: PortableReport, isCopy: boolean, words: ShareText): Done {
+export function doneWith(report: PortableReport, isCopy: boolean, words: ShareText): SharingResult {
   const { copy } = words;
   const { cells, sheets, outside, stillLinked } = report;
   const count = (outcome: CellOutcome["outcome"]): number => cells.filter((cell) => cell.outcome === outcome).length;
@@ -67,7 +67,7 @@ export function doneWith(report: PortableReport, isCopy: boolean, words: ShareTe
   const tables = cells.filter(({ outcome, area }) => outcome === "value" && area !== undefined).length;
   const isWhole = values + left + outside.length + stillLinked.length === 0;
   return {
-    said: {
+    notice: {
       intent: wrong > 0 ? "error" : isWhole ? "success" : "warning",
       sentence: `${wrong > 0 ? `${copy.mismatch(wrong)} ` : ""}${isCopy ? copy.added(sheets.length) : copy.converted(sheets.length)}`,
     },

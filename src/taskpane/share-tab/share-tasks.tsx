@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Message } from "../message";
-import { CheckExcel, SelfCheck } from "./checking";
-import { BackToFormulas, Freeze, Repair } from "./mending";
+import { CheckExcel, SelfCheck } from "./check-tasks";
+import { BackToFormulas, Freeze, Repair } from "./repair-tasks";
 import { PortableCopy } from "./portable-copy";
 import { useSheets } from "./use-sheets";
 import { useShareText } from "./share-text";
@@ -24,7 +24,7 @@ export function ShareTasks({ isShown, repairsAsked }: { isShown: boolean; repair
   return (
     <div class="form">
       <p>{words.intro}</p>
-      <Message said={failure} />
+      <Message notice={failure} />
       {!sheets && !failure && (
         <p class="quiet" role="status">
           {words.looking}

@@ -1,16 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { CellList } from "../cell-list";
-import { Message, type Said } from "../message";
+import { Message, type Notice } from "../message";
 import { usePane } from "../pane-context";
 import { PrimaryButton } from "../primary-button";
-import { sayFailure } from "../failure";
+import { ProgressLine } from "../progress-line";
+import { noticeFor } from "../failure";
 import { loadSharing } from "./load-sharing";
-import type { TaskState } from "./use-task";
+import type { SharingResult, SharingTask } from "./use-sharing-task";
 import { useShareText } from "./share-text";
-
-/** Within this time Excel answers, unless somebody is editing a cell. */
-const PATIENCE = 1500;
 
 interface TaskProps {
   readonly title: string;
@@ -18,7 +16,7 @@ interface TaskProps {
   readonly button: string;
   readonly isPrimary?: boolean;
   readonly isDisabled?: boolean;
-  readonly task: TaskState;
+  readonly task: SharingTask;
   /** What is asked or told above the button. */
   readonly children?: ComponentChildren;
 }
@@ -28,14 +26,14 @@ export function Task({ title, about, button, isPrimary = false, isDisabled = fal
   const { host } = usePane();
   const words = useShareText();
   const id = useId();
-  const { isRunning, done, start } = task;
+  const { isRunning, progress, result, start } = task;
   const off = isDisabled || host !== "excel";
   return (
     <section class="form task" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="about">{about}</p>
       {children}
-      {isRunning && <Waiting {...task} />}
+      {isRunning && <ProgressLine label={words.working} progress={progress} waiting={words.waiting} />}
       {isPrimary ? (
         <PrimaryButton isDisabled={off} isBusy={isRunning} onClick={start}>
           {isRunning ? words.working : button}
@@ -51,64 +49,49 @@ export function Task({ title, about, button, isPrimary = false, isDisabled = fal
           {isRunning ? words.working : button}
         </fluent-button>
       )}
-      <Outcome done={done} title={title} />
+      <Outcome result={result} title={title} />
     </section>
   );
 }
 
-function Waiting({ progress }: TaskState) {
-  const words = useShareText();
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div class="progress" role="status">
-      <fluent-progress-bar aria-label={words.working} value={progress?.done} max={progress?.total} />
-      {isLong && (progress?.done ?? 0) === 0 && <p class="about">{words.waiting}</p>}
-    </div>
-  );
-}
-
-function Outcome({ done, title }: { done: TaskState["done"]; title: string }) {
+function Outcome({ result, title }: { result: SharingResult | undefined; title: string }) {
   const { text, locale } = usePane();
   const words = useShareText();
-  const [later, setLater] = useState<Said>();
-  useEffect(() => setLater(undefined), [done]);
+  const [later, setLater] = useState<Notice>();
+  useEffect(() => setLater(undefined), [result]);
   const write = async (): Promise<void> => {
     try {
       const { operations } = await loadSharing();
       const day = new Date().toLocaleDateString(locale, { dateStyle: "long" });
       const { sheets } = await operations.insertTemplate((taken) =>
-        operations.planReport(done?.groups ?? [], title, day, taken, words.report),
+        operations.planReport(result?.groups ?? [], title, day, taken, words.report),
       );
       setLater({ intent: "success", sentence: words.report.written(sheets[0]) });
     } catch (error) {
-      setLater(sayFailure(error, text));
+      setLater(noticeFor(error, text));
     }
   };
   return (
     <>
-      <Message said={done?.said} />
-      {done?.more?.map((sentence) => (
+      <Message notice={result?.notice} />
+      {result?.more?.map((sentence) => (
         <p key={sentence} class="more">
           {sentence}
         </p>
       ))}
-      {done?.groups && done.groups.length > 0 && (
+      {result?.groups && result.groups.length > 0 && (
         <>
           <CellList
             label={words.report.list}
-            groups={done.groups}
-            onFailed={(error) => setLater(sayFailure(error, text))}
+            groups={result.groups}
+            onFailed={(error) => setLater(noticeFor(error, text))}
           />
           <fluent-button size="small" onClick={write}>
             {words.report.toSheet}
           </fluent-button>
         </>
       )}
-      <Message said={later} />
+      <Message notice={later} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Conversion } from "../../excel/sharing";
 import type { SheetChoice } from "../../excel/sharing/outcome";
-import { sayFailure } from "../failure";
-import type { Said } from "../message";
+import { noticeFor } from "../failure";
+import type { Notice } from "../message";
 import { usePane } from "../pane-context";
 import { loadSharing } from "./load-sharing";
 
@@ -11,7 +11,7 @@ export interface SheetsState {
   readonly sheets: readonly SheetChoice[] | undefined;
   /** The conversion that can be taken back. */
   readonly conversion: Conversion | undefined;
-  readonly failure: Said | undefined;
+  readonly failure: Notice | undefined;
   read(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export function useSheets(isShown: boolean): SheetsState {
       const conversion = await operations.readConversion();
       if (reading === readings.current) setState({ sheets, conversion, failure: undefined });
     } catch (error) {
-      if (reading === readings.current) setState((before) => ({ ...before, failure: sayFailure(error, text) }));
+      if (reading === readings.current) setState((before) => ({ ...before, failure: noticeFor(error, text) }));
     }
   };
   useEffect(() => {

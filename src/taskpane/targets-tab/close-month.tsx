@@ -1,11 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { KpiSet } from "../../excel/kpi-sets";
 import { SelectField } from "../choice-field";
-import { sayFailure } from "../failure";
 import { figure } from "../functions-tab/figures";
-import { Message, type Said } from "../message";
+import { Message } from "../message";
 import { usePane } from "../pane-context";
 import type { Library } from "../use-library";
+import { useTask } from "../use-task";
 import { loadExcel } from "../workbook";
 import type { Exception } from "./exceptions";
 import { monthLabel } from "./month-label";
@@ -25,12 +25,16 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
   const months = library.closableMonths(kpis);
   const closed = library.closedMonths(set);
   const [chosen, setChosen] = useState<number>();
-  const [said, setSaid] = useState<Said>();
-  const isClosing = useRef(false);
+  const { result, start, show } = useTask(async () => {
+    const row = set.history.findIndex((line, i) => i >= library.FIRST_ROW && line[0] === month);
+    const lines = exceptions.map((one) => [month!, one.kpi.title, happened(one)]);
+    await (await loadExcel()).closeMonth(set.prefix, { row, firstColumn: library.FIRST_COLUMN, lines });
+    setChosen(month);
+    return { notice: { intent: "success", sentence: words.closed(label, lines.length) } };
+  }, onClosed);
   const month = chosen ?? months.find((one) => !closed.has(one)) ?? months.at(0);
-  if (month === undefined) return null;
-  const exceptions = library.exceptionsOf(kpis, month);
-  const label = monthLabel(month, locale);
+  const exceptions = month === undefined ? [] : library.exceptionsOf(kpis, month);
+  const label = month === undefined ? "" : monthLabel(month, locale);
 
   const happened = ({ kpi, value, target, status, outside }: Exception): string =>
     words.happened(
@@ -40,24 +44,7 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
       outside ? words[outside] : "",
     );
 
-  const close = async (): Promise<void> => {
-    if (isClosing.current || closed.has(month)) return;
-    isClosing.current = true;
-    setSaid(undefined);
-    try {
-      const row = set.history.findIndex((line, i) => i >= library.FIRST_ROW && line[0] === month);
-      const lines = exceptions.map((one) => [month, one.kpi.title, happened(one)]);
-      await (await loadExcel()).closeMonth(set.prefix, { row, firstColumn: library.FIRST_COLUMN, lines });
-      setChosen(month);
-      setSaid({ intent: "success", sentence: words.closed(label, lines.length) });
-      await onClosed();
-    } catch (error) {
-      setSaid(sayFailure(error, text));
-    } finally {
-      isClosing.current = false;
-    }
-  };
-
+  if (month === undefined) return null;
   return (
     <section class="form close" aria-label={words.close}>
       <h2>{words.close}</h2>
@@ -67,7 +54,7 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
         value={String(month)}
         onChange={(next) => {
           setChosen(Number(next));
-          setSaid(undefined);
+          show(undefined);
         }}
         choices={months.map((one) => ({
           value: String(one),
@@ -86,11 +73,11 @@ export function CloseMonth({ library, set, kpis, onClosed }: CloseMonthProps) {
           ))}
         </ul>
       )}
-      <Message said={said} />
+      <Message notice={result?.notice} />
       {closed.has(month) ? (
-        !said && <p class="about">{words.closedBefore(label)}</p>
+        !result && <p class="about">{words.closedBefore(label)}</p>
       ) : (
-        <fluent-button class="wide" onClick={close}>
+        <fluent-button class="wide" onClick={start}>
           {words.closeMonth(label)}
         </fluent-button>
       )}

@@ -1,15 +1,16 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { KpiSet } from "../../excel/kpi-sets";
 import type { Baseline } from "../../metrics/goals/baseline";
-import { sayFailure } from "../failure";
+import { isoOf, serialOfIso } from "../../records/civil";
 import { figure } from "../functions-tab/figures";
-import { Message, type Said } from "../message";
+import { Message } from "../message";
 import { usePane } from "../pane-context";
 import { PrimaryButton } from "../primary-button";
 import { TextField } from "../text-field";
 import type { Library } from "../use-library";
+import { useTask } from "../use-task";
 import { loadExcel } from "../workbook";
-import { isoDate, nextMonth, serialOf } from "./month-label";
+import { nextMonth } from "./month-label";
 import type { TrackedKpi } from "./read-set";
 
 interface TargetRowFormProps {
@@ -28,46 +29,34 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
   const { text, locale } = usePane();
   const words = text.targets;
   const latest = kpi.months.filter(({ value, isPartial }) => value !== undefined && !isPartial).at(-1) ?? kpi.months[0];
-  const [validFrom, setValidFrom] = useState(() => isoDate(nextMonth(latest.month)));
+  const [validFrom, setValidFrom] = useState(() => isoOf(nextMonth(latest.month)));
   const [band, setBand] = useState(() =>
     String(Number((100 * (library.inForce(kpi, Infinity).amber ?? 0.1)).toPrecision(4))),
   );
   const [setBy, setSetBy] = useState("");
   const [reason, setReason] = useState("");
-  const [said, setSaid] = useState<Said>();
-  const isWriting = useRef(false);
 
-  const day = serialOf(validFrom);
+  const day = serialOfIso(validFrom);
   const percent = /^\s*\d+([.,]\d+)?\s*%?\s*$/.test(band) ? parseFloat(band.replace(",", ".")) : NaN;
   const amber = percent >= 0 && percent <= MOST_PERCENT ? percent / 100 : undefined;
   const show = (value: number): string => figure(value, kpi.measure, locale);
 
-  const write = async (): Promise<void> => {
-    if (isWriting.current || target === undefined || amber === undefined) return;
-    isWriting.current = true;
-    setSaid(undefined);
-    try {
-      const excel = await loadExcel();
-      const row = {
-        validFrom: day,
-        baseline: baseline.baseline,
-        lowLimit: baseline.low,
-        highLimit: baseline.high,
-        months: baseline.n,
-        target,
-        amber,
-        setBy,
-        reason,
-      };
-      const address = await excel.addTargetRow(set.prefix, library.targetCells(set.targets, kpi, row));
-      setSaid({ intent: "success", sentence: words.written(address) });
-      await onWritten();
-    } catch (error) {
-      setSaid(sayFailure(error, text));
-    } finally {
-      isWriting.current = false;
-    }
-  };
+  const { isRunning, result, start } = useTask(async () => {
+    const excel = await loadExcel();
+    const row = {
+      validFrom: day,
+      baseline: baseline.baseline,
+      lowLimit: baseline.low,
+      highLimit: baseline.high,
+      months: baseline.n,
+      target: target!,
+      amber: amber!,
+      setBy,
+      reason,
+    };
+    const address = await excel.addTargetRow(set.prefix, library.targetCells(set.targets, kpi, row));
+    return { notice: { intent: "success", sentence: words.written(address) } };
+  }, onWritten);
 
   return (
     <>
@@ -94,8 +83,12 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
       )}
       <TextField label={words.setBy} value={setBy} onInput={setSetBy} maxLength={60} />
       <TextField label={words.reason} value={reason} onInput={setReason} maxLength={200} />
-      <Message said={said} />
-      <PrimaryButton isDisabled={target === undefined || amber === undefined || Number.isNaN(day)} onClick={write}>
+      <Message notice={result?.notice} />
+      <PrimaryButton
+        isDisabled={target === undefined || amber === undefined || Number.isNaN(day)}
+        isBusy={isRunning}
+        onClick={start}
+      >
         {words.write}
       </PrimaryButton>
     </>

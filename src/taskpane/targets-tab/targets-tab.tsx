@@ -30,7 +30,7 @@ export function TargetsTab({ isShown }: { isShown: boolean }) {
 
   return (
     <div class="form">
-      <Message said={failure} />
+      <Message notice={failure} />
       {!failure && (!sets || !library) && <p class="quiet">{text.loading}</p>}
       {sets && library && !set && (
         <>

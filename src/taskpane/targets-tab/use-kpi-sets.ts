@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { KpiSet } from "../../excel/kpi-sets";
-import { sayFailure } from "../failure";
-import type { Said } from "../message";
+import { noticeFor } from "../failure";
+import type { Notice } from "../message";
 import { usePane } from "../pane-context";
 import { loadExcel } from "../workbook";
 
 /** The sets of KPI sheets as last read, or why they could not be. */
 export interface KpiSetsState {
   readonly sets: readonly KpiSet[] | undefined;
-  readonly failure: Said | undefined;
+  readonly failure: Notice | undefined;
   read(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export interface KpiSetsState {
 export function useKpiSets(isShown: boolean): KpiSetsState {
   const { text } = usePane();
   const [sets, setSets] = useState<readonly KpiSet[]>();
-  const [failure, setFailure] = useState<Said>();
+  const [failure, setFailure] = useState<Notice>();
   const readings = useRef(0);
 
   const read = async (): Promise<void> => {
@@ -27,7 +27,7 @@ export function useKpiSets(isShown: boolean): KpiSetsState {
       setSets(found);
       setFailure(undefined);
     } catch (error) {
-      if (reading === readings.current) setFailure(sayFailure(error, text));
+      if (reading === readings.current) setFailure(noticeFor(error, text));
     }
   };
   useEffect(() => {

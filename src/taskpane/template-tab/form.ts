@@ -1,3 +1,4 @@
+import { serialOf } from "../../records/civil";
 import type { Edition, Language, TemplateOptions } from "../../template";
 import type { PaneText } from "../text";
 
@@ -33,8 +34,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   NO: "NOK",
   DK: "DKK",
 };
-const EXCEL_EPOCH = 25_569;
-const DAY = 86_400_000;
 
 /** Returns the form as it opens: a year of sample data up to the last complete month. */
 export function newForm(today: Date, locale: string): TemplateForm {
@@ -74,7 +73,7 @@ export function optionsOf(form: TemplateForm, language: Language): TemplateOptio
     edition: form.edition,
     preset: form.preset,
     ...(form.preset === "custom" ? { ownIds: form.ownIds } : {}),
-    firstMonth: Date.UTC(wholeNumber(form.year), form.month, 1) / DAY + EXCEL_EPOCH,
+    firstMonth: serialOf(wholeNumber(form.year), form.month, 1),
     months: wholeNumber(form.months),
     currency: form.currency.trim().toUpperCase(),
     sample: form.sample,

@@ -123,7 +123,7 @@ export function TemplateTab({ isShown }: { isShown: boolean }) {
         )}
       </details>
       {ready && <PlanList library={ready} options={options} taken={taken} />}
-      <Message said={refusal} />
+      <Message notice={refusal} />
       {library.status === "failed" && (
         <p class="error" role="alert">
           {text.catalogueFailed} <fluent-button onClick={library.retry}>{text.retry}</fluent-button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { TakenNames } from "../../template";
-import { sayFailure } from "../failure";
-import type { Said } from "../message";
+import { noticeFor } from "../failure";
+import type { Notice } from "../message";
 import { usePane } from "../pane-context";
 import { loadExcel } from "../workbook";
 
@@ -9,7 +9,7 @@ import { loadExcel } from "../workbook";
 export interface TakenState {
   readonly taken?: TakenNames;
   /** Why no sheets can be added, where that is so. */
-  readonly refusal?: Said;
+  readonly refusal?: Notice;
   readAgain(): void;
 }
 
@@ -22,7 +22,7 @@ export function useTakenNames(isShown: boolean): TakenState {
       .then((excel) => excel.readTakenNames())
       .then(
         (taken) => setState({ taken }),
-        (error: unknown) => setState({ refusal: { ...sayFailure(error, text), intent: "warning" } }),
+        (error: unknown) => setState({ refusal: { ...noticeFor(error, text), intent: "warning" } }),
       );
   };
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { boundsOf, possible } from "../../../src/taskpane/targets-tab/bounds";
 import { closableMonths, closedMonths, exceptionsOf } from "../../../src/taskpane/targets-tab/exceptions";
-import { isoDate, monthLabel, nextMonth, serialOf } from "../../../src/taskpane/targets-tab/month-label";
+import { isoOf, serialOfIso } from "../../../src/records/civil";
+import { monthLabel, nextMonth } from "../../../src/taskpane/targets-tab/month-label";
 import { readFigure, typedFigure } from "../../../src/taskpane/targets-tab/read-figure";
 import { inForce, type MonthFigures, type TrackedKpi } from "../../../src/taskpane/targets-tab/read-set";
 import {
@@ -180,7 +181,7 @@ test("a month without formulas is closed", () => {
 
 test("months and dates go both ways", () => {
   expect(monthLabel(45658, "nl-NL")).toBe("januari 2025");
-  expect(isoDate(nextMonth(45658 + 30))).toBe("2025-02-01");
-  expect(serialOf("2025-02-01")).toBe(45689);
-  expect(serialOf("tomorrow")).toBeNaN();
+  expect(isoOf(nextMonth(45658 + 30))).toBe("2025-02-01");
+  expect(serialOfIso("2025-02-01")).toBe(45689);
+  expect(serialOfIso("tomorrow")).toBeNaN();
 });

@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<ProblemKind, (facts: ProblemFacts) => string>> 
   leftovers: ({ place }) =>
     place === undefined
       ? "Dit mislukte en kon niet helemaal worden teruggedraaid: gebruik Ongedaan maken en bekijk het blad."
-      : `Het invoegen mislukte en niet alles kon worden opgeruimd: verwijder wat over is van de bladen ${place}.`,
+      : `Dit mislukte en niet alles kon worden opgeruimd: verwijder wat over is van de bladen ${place}.`,
   failed: ({ said }) => `Excel meldde: ${said}.`,
 };
 

@@ -6,7 +6,7 @@ import { useShareText, type ShareText } from "./share-text";
 import { outcomeGroups } from "./report";
 import { Task } from "./task";
 import { useNote } from "./use-note";
-import { useTask, type Done } from "./use-task";
+import { useSharingTask, type SharingResult } from "./use-sharing-task";
 
 const left = (cells: readonly CellOutcome[]): number => cells.filter(({ outcome }) => outcome === "left").length;
 const joined = (sentences: readonly (string | false)[]): string => sentences.filter(Boolean).join(" ");
@@ -15,18 +15,18 @@ const joined = (sentences: readonly (string | false)[]): string => sentences.fil
 export function BackToFormulas({ conversion, onEnd }: { conversion: Conversion | undefined; onEnd(): void }) {
   const { locale } = usePane();
   const words = useShareText();
-  const task = useTask(async ({ operations, functions }) => {
+  const task = useSharingTask(async ({ operations, functions }) => {
     const report = await operations.restoreFormulas(functions);
     const kept = left(report.cells);
     return {
-      said: {
+      notice: {
         intent: kept > 0 ? "warning" : "success",
         sentence: joined([words.back.done(report.cells.length - kept), kept > 0 && words.back.left(kept)]),
       },
       groups: outcomeGroups(report, "restored", words),
     };
   }, onEnd);
-  if (!conversion && !task.done && !task.isRunning) return null;
+  if (!conversion && !task.result && !task.isRunning) return null;
   const day = conversion
     ? new Date(`${conversion.date}T12:00:00`).toLocaleDateString(locale, { dateStyle: "long" })
     : "";
@@ -45,7 +45,7 @@ export function BackToFormulas({ conversion, onEnd }: { conversion: Conversion |
 export function Repair({ sheets, asked, onEnd }: { sheets: readonly SheetChoice[]; asked: number; onEnd(): void }) {
   const words = useShareText();
   const broken = sheets.filter((sheet) => sheet.broken > 0);
-  const task = useTask(
+  const task = useSharingTask(
     async ({ operations, functions }) => repaired(await operations.repairFormulas(functions), words),
     onEnd,
   );
@@ -60,7 +60,7 @@ export function Repair({ sheets, asked, onEnd }: { sheets: readonly SheetChoice[
       isPrimary={broken.length > 0}
       task={task}
     >
-      {!task.done && (
+      {!task.result && (
         <p>
           {broken.length > 0
             ? words.repair.found(
@@ -75,9 +75,9 @@ export function Repair({ sheets, asked, onEnd }: { sheets: readonly SheetChoice[
 }
 
 /** Returns what a repair came to in sentences. */
-export function repaired(report: RepairReport, words: ShareText): Done {
+export function repaired(report: RepairReport, words: ShareText): SharingResult {
   const { cells, protectedSheets } = report;
-  if (cells.length === 0) return { said: { intent: "info", sentence: words.repair.nothing } };
+  if (cells.length === 0) return { notice: { intent: "info", sentence: words.repair.nothing } };
   const unknown = [...new Set(cells.filter(({ why }) => why === "unknown-function").map(({ detail }) => detail))];
   const still = cells.filter(({ why }) => why === "no-result").length;
   const sentence = joined([
@@ -88,7 +88,7 @@ export function repaired(report: RepairReport, words: ShareText): Done {
   ]);
   const isWhole = protectedSheets.length + unknown.length + still === 0;
   return {
-    said: { intent: isWhole ? "success" : "warning", sentence },
+    notice: { intent: isWhole ? "success" : "warning", sentence },
     groups: outcomeGroups(report, "repaired", words),
   };
 }
@@ -97,11 +97,11 @@ export function repaired(report: RepairReport, words: ShareText): Done {
 export function Freeze({ onEnd }: { onEnd(): void }) {
   const words = useShareText();
   const noteFor = useNote();
-  const task = useTask(async ({ operations, functions }) => {
+  const task = useSharingTask(async ({ operations, functions }) => {
     const report = await operations.freezeSelection(functions, { noteFor });
     const kept = left(report.cells);
     return {
-      said: {
+      notice: {
         intent: kept > 0 || report.keptAs === "nothing" ? "warning" : "success",
         sentence: joined([
           words.freeze.done(report.address, report.cells.length - kept),

@@ -2,13 +2,13 @@ import { useState } from "preact/hooks";
 import type { ExcelCheck } from "../../excel/sharing/outcome";
 import { useShareText, type ShareText } from "./share-text";
 import { Task } from "./task";
-import { useTask, type Done } from "./use-task";
+import { useSharingTask, type SharingResult } from "./use-sharing-task";
 
 /** Says in words how this Excel treats the add-in. */
 export function CheckExcel() {
   const words = useShareText();
   const [check, setCheck] = useState<ExcelCheck>();
-  const task = useTask(
+  const task = useSharingTask(
     async ({ operations }) => {
       const found = await operations.checkExcel();
       setCheck(found);
@@ -19,20 +19,23 @@ export function CheckExcel() {
   return (
     <>
       <Task title={words.check.title} about={words.check.about} button={words.check.button} task={task} />
-      {check && task.done && task.done.said.intent !== undefined && <Facts check={check} />}
+      {check && task.result && task.result.notice.intent !== undefined && <Facts check={check} />}
     </>
   );
 }
 
 /** Returns what a check means for scores, in sentences. */
-export function checked({ blankCells, blankCellsProblem, requirementSets }: ExcelCheck, { check }: ShareText): Done {
+export function checked(
+  { blankCells, blankCellsProblem, requirementSets }: ExcelCheck,
+  { check }: ShareText,
+): SharingResult {
   const lacking = requirementSets
     .filter(({ supported, needed }) => needed && !supported)
     .map(({ name, version }) => `${name} ${version}`);
   const blank = blankCells === "unknown" ? check.unknown[blankCellsProblem ?? "no answer"] : check[blankCells];
   const sentence = `${blank} ${lacking.length > 0 ? check.lacking(lacking.join(", ")) : check.complete}`;
   return {
-    said: {
+    notice: {
       intent: lacking.length > 0 || blankCells === "zero" ? "error" : blankCells === "unknown" ? "warning" : "success",
       sentence,
     },
@@ -77,15 +80,15 @@ function Facts({ check }: { check: ExcelCheck }) {
 /** Inserts the sheet with every example beside what it should give. */
 export function SelfCheck({ onEnd }: { onEnd(): void }) {
   const words = useShareText().selfCheck;
-  const task = useTask(async ({ operations, cards }) => {
+  const task = useSharingTask(async ({ operations, cards }) => {
     const { sheets, outcome } = await operations.insertSelfCheck((taken) =>
       operations.planSelfCheck(cards, taken, words.words),
     );
-    if (!outcome) return { said: { intent: "warning", sentence: words.pending(sheets[0]) } };
+    if (!outcome) return { notice: { intent: "warning", sentence: words.pending(sheets[0]) } };
     const failed = outcome.total - outcome.passed;
     return failed === 0
-      ? { said: { intent: "success", sentence: words.done(sheets[0], outcome.total) } }
-      : { said: { intent: "error", sentence: words.failed(sheets[0], failed, outcome.total) } };
+      ? { notice: { intent: "success", sentence: words.done(sheets[0], outcome.total) } }
+      : { notice: { intent: "error", sentence: words.failed(sheets[0], failed, outcome.total) } };
   }, onEnd);
   return <Task title={words.title} about={words.about} button={words.button} task={task} />;
 }
