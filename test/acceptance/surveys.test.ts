@@ -111,7 +111,7 @@ describe("voice and engagement", () => {
           [4, 6],
         ],
       ],
-      "#VALUE! row 2: 6 is off the scale 1-5",
+      "#VALUE! answers, row 2: 6 is off the scale 1-5",
     ],
   ]);
 });

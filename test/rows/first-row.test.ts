@@ -163,6 +163,12 @@ const scores: readonly RowCase[] = [
   ["text with leading zeros", "NPS", [["09", 0]], 0],
   ["fractions", "NPS", [[9, "9.5"]], refused("#VALUE!", "row 2: 9.5 is off the scale 0-10")],
   ["off the scale", "NPS", [[9, 11]], refused("#VALUE!", "row 2: 11 is off the scale 0-10")],
+  [
+    "off the scale of a trend",
+    "NPS.TREND",
+    [[45292], ["11"]],
+    refused("#VALUE!", "scores, row 1: 11 is off the scale 0-10"),
+  ],
   ["off the scale, skipped", "NPS", [[9, 11, "abc", 9.5, 0], "skip"], 0],
   [
     "an error is not skipped",

@@ -28,7 +28,7 @@ export function engagement(
       const answer = values[c];
       if (Number.isNaN(answer)) continue;
       if (answer < scaleMin || answer > scaleMax || !Number.isInteger(answer)) {
-        throw unusable(`row ${r + firstRow}: ${answer} is off the scale ${scaleMin}-${scaleMax}`);
+        throw unusable(`answers, row ${r + firstRow}: ${answer} is off the scale ${scaleMin}-${scaleMax}`);
       }
       answers++;
       sum += answer;

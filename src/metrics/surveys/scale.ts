@@ -6,7 +6,7 @@ export function onScale(scores: Float64Array, min: number, max: number, rows: Ro
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i];
     if (!(score >= min && score <= max) || !Number.isInteger(score)) {
-      throw unusable(`row ${rows.number(i)}: ${score} is off the scale ${min}-${max}`);
+      throw unusable(`scores, row ${rows.number(i)}: ${score} is off the scale ${min}-${max}`);
     }
   }
   return scores;
