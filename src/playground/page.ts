@@ -12,6 +12,7 @@ import { explainErrorsOnHover } from "./page/error-on-hover";
 import { orderFunctionSearch } from "./page/function-search";
 import { functionsBeside } from "./page/functions-beside";
 import { loadFunctionsBundle } from "./page/functions-bundle";
+import { speak } from "./page/page-words";
 import { typeWithoutList } from "./page/list-entry";
 import { messagesIn } from "./page/messages";
 import { openCsv } from "./page/open-csv";
@@ -32,7 +33,11 @@ const part = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 const messages = messagesIn(part("message"), part("progress"));
 const { say } = messages;
 
+/** The language of the page and the pane: that of the browser, as Excel's is that of the user. */
+const displayLanguage = new URLSearchParams(location.search).get("language") ?? navigator.language;
+
 async function start(): Promise<void> {
+  speak(displayLanguage, document);
   const { univer, api } = createSpreadsheet(part("sheet"));
   followColourScheme(api);
   const focusSheet = () => univer.__getInjector().get(ILayoutService).focus();
@@ -71,9 +76,7 @@ async function start(): Promise<void> {
   const tryIt = engine.findSheet("Try it")!;
   for (const { row, column, formula } of demo.formulas) engine.write(tryIt, row, column, [[{ formula }]]);
   const activate = (sheetId: string) => api.getActiveWorkbook()!.setActiveSheet(sheetId);
-  const host = createExcelHost(engine, {
-    displayLanguage: new URLSearchParams(location.search).get("language") ?? "en-US",
-  });
+  const host = createExcelHost(engine, { displayLanguage });
   const locale = entryLocale(navigator.language);
   readEntries(engine, locale);
   readPastes(host.state, locale);

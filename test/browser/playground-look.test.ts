@@ -73,6 +73,28 @@ test("the first thing said is what to do; that nothing is saved is said too", as
   expect(await user.page.locator("#unsaved").isVisible()).toBe(true);
 });
 
+test("a Dutch browser gets the page, the pane and the sheets' figures in Dutch, at every width", async () => {
+  const opened = await openPlayground(browser, { locale: "nl-NL" });
+  const { page } = opened;
+  const pane = (await (await page.waitForSelector("#pane-frame")).contentFrame()) as Frame;
+  await pane.getByText("Sjabloon invoegen").waitFor();
+  for (const width of [320, 820, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const bar = page.locator("#bar");
+    expect(await bar.innerText()).toMatch(/Probeer het hier: typ =CS\. in een cel[\s\S]*CSV openen…[\s\S]*Taakvenster/);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("#bar *, #unsaved")]
+        .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 0.5)
+        .map((part) => part.outerHTML.slice(0, 60)),
+    );
+    expect([width, cut]).toEqual([width, []]);
+  }
+  expect(await page.locator("#unsaved").innerText()).toBe(
+    "Hier wordt niets bewaard: alles is weg als deze pagina sluit.",
+  );
+  await opened.close();
+});
+
 /** The names in the list of functions, from its top. */
 const listed = () =>
   user.page.evaluate(() =>
