@@ -114,7 +114,8 @@ export class Calculation {
     }
     if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
     const { functionsExecutedState: state } = command.params as { functionsExecutedState?: FormulaExecutedStateType };
-    if (state === undefined) return;
+    // A stopped run tells of its end twice, the second time with the state of the run that has begun since.
+    if (state === undefined || state === FormulaExecutedStateType.INITIAL) return;
     // A stop that Univer asked for itself is followed, or was already, by a new start.
     const restarts = state === FormulaExecutedStateType.STOP_EXECUTION && (!this.stopping || this.waiting);
     if (!restarts) this.running = false;
