@@ -157,9 +157,9 @@ describe("SaaS, Full edition, with sample data", () => {
     expect(await shown()).toBe(await mrr());
   });
 
-  test("a bad date leaves an error or nothing, and no old figure", async () => {
+  test("a bad date is named in place of the figures that read it", async () => {
     await pasted("Ledger", "B7", [["31/12/2024x"]]);
-    expect(await ofTheLedger()).toEqual(LEDGER_KPIS.map((name) => [name, "", "○ No data"]));
+    expect(await ofTheLedger()).toEqual(LEDGER_KPIS.map((name) => [name, "! Ledger!B7", "! Check figures"]));
     await pasted("Ledger", "B7", [["2026-03-15"]]);
     expect(await shown()).toBe(await mrr());
   });
@@ -167,7 +167,10 @@ describe("SaaS, Full edition, with sample data", () => {
   test("without the add-in an edit of the ledger leaves no old figure", async () => {
     await page.evaluate(() => playground.setAddIn(false));
     await typed("Ledger", "D5", "5000");
-    expect((await ofTheLedger()).slice(1, 4)).toEqual(LEDGER_KPIS.slice(1, 4).map((name) => [name, "", "○ No data"]));
+    const error = expect.stringMatching(/^! 'KPI history'!/);
+    expect((await ofTheLedger()).slice(1, 4)).toEqual(
+      LEDGER_KPIS.slice(1, 4).map((name) => [name, error, "! Check figures"]),
+    );
   });
 
   test("nothing went wrong in the page", () => {
