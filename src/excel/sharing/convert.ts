@@ -1,8 +1,8 @@
 import { moveReferences, portableFormula, type Functions, type Moves } from "../../formulas";
 import { address, fixed } from "../../template/a1";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { keyOf, type SpilledCell } from "./cs-cells";
-import { held, isError, isNoResult, isPending, same } from "./figures";
+import { held, isError, isNoResult, isPending, same } from "./cell-values";
 import type { CellOutcome, Difference, Shown, Why } from "./outcome";
 import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
@@ -22,7 +22,7 @@ export function decide(
   readAsSpill: ReadonlySet<string>,
 ): Decision[] {
   if (cells.some(({ values }) => values.some((line) => line.some(isPending)))) {
-    throw new ExcelProblem(
+    throw new ExcelError(
       "calculating",
       "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.",
     );
@@ -119,7 +119,7 @@ function entriesOf({ cell, outcome }: Decision, { movesFor, placeOf, functions }
   if (outcome === "left") return moved === cell.formula ? [] : [{ sheet, row, column, entry: moved }];
   const { formula } = portableFormula(moved, functions);
   if (formula === undefined)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "failed",
       `The formula of ${cell.sheet}!${address({ row, column, rows: 1, columns: 1 })} became too long to be moved.`,
     );

@@ -1,6 +1,6 @@
 import { cellsRead, parseReference, quoted } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
-import { held } from "./figures";
+import { held } from "./cell-values";
 import type { Shown } from "./outcome";
 
 /** What was in a cell before it was converted, and what was written into it. */

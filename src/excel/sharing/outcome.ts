@@ -5,7 +5,7 @@
  * `listSheets(functions)` → SheetChoice[] · `makePortableCopy(sheetNames, functions, options?)` and `convertInPlace(sheetNames, functions, options?)` → PortableReport ·
  * `readConversion()` → { cells, date } | undefined · `restoreFormulas(functions, options?)` → RestoreReport · `repairFormulas(functions, options?)` → RepairReport ·
  * `freezeSelection(functions, options?)` → FreezeReport · `checkExcel()` → ExcelCheck · `insertSelfCheck(plan…)` → Inserted.
- * Each rejects with an `ExcelProblem` whose message is a sentence, and then has changed nothing.
+ * Each rejects with an `ExcelError` whose message is a sentence, and then has changed nothing.
  */
 import type { Obstacle } from "../../formulas";
 

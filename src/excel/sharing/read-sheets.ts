@@ -1,4 +1,4 @@
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import type { Shown } from "./outcome";
 
 /** The cells of a worksheet from a corner on, as formulas and as what they show. */
@@ -22,7 +22,7 @@ export async function readSheets(context: Excel.RequestContext, chosen?: readonl
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   await context.sync();
   const missing = chosen?.find((name) => !worksheets.items.some((sheet) => sheet.name === name));
-  if (missing !== undefined) throw new ExcelProblem("failed", `There is no sheet ${missing}.`);
+  if (missing !== undefined) throw new ExcelError("failed", `There is no sheet ${missing}.`);
   const sheets = worksheets.items.filter(({ name }) => chosen?.includes(name) ?? true);
   const used = sheets.map((sheet) =>
     sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),

@@ -4,7 +4,7 @@ import { changeWorkbook } from "../atomically";
 import { requireExcel, run } from "../run";
 import { calculated } from "./convert";
 import { csCellsOf, type CsCell } from "./cs-cells";
-import { isNoResult, isPending } from "./figures";
+import { isNoResult, isPending } from "./cell-values";
 import type { CellOutcome, RepairReport, Why } from "./outcome";
 import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";

@@ -1,11 +1,11 @@
 import { cellsRead, parseReference, portableFormula, sameFormula, withCellsRead, type Functions } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
 import { changeWorkbook } from "../atomically";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { requireExcel, run } from "../run";
 import { calculated } from "./convert";
 import { valuesIn } from "./convert-in-place";
-import { fingerprint, held } from "./figures";
+import { fingerprint, held } from "./cell-values";
 import { planNotes, removeNotes, type CellNote } from "./notes";
 import { dropOriginals, readOriginals, type Kept, type OriginalsSheet } from "./originals";
 import type { CellOutcome, RestoreReport, Shown, Why } from "./outcome";
@@ -86,7 +86,7 @@ async function prepare(
 ): Promise<{ originals: OriginalsSheet; plans: Plan[]; sheets: SheetCells[] }> {
   const originals = await readOriginals(context);
   if (!originals || originals.kept.length === 0)
-    throw new ExcelProblem("failed", "This workbook holds no converted formulas.");
+    throw new ExcelError("failed", "This workbook holds no converted formulas.");
   const sheets = (await readSheets(context)).filter(({ name }) => name !== originals.name);
   return { originals, sheets, plans: originals.kept.map((original) => planOf(original, sheets, functions)) };
 }
