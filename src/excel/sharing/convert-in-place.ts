@@ -6,10 +6,9 @@ import { convert, decide, spillsOf, type Converted, type Decision, type Work } f
 import { csCellsOf, keyOf, withSpills } from "./cs-cells";
 import { fingerprint } from "./cell-values";
 import { noteText, planNotes, type CellNote, type PlannedNotes } from "./notes";
-import { keepOriginals, readOriginals, rollBackOriginals, type Original, type OriginalsSheet } from "./originals";
+import { readOriginals, rollBackOriginals, storeOriginals, type Original, type OriginalsSheet } from "./originals";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { eachFormula, formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
-import { spillsRead } from "./spills-read";
+import { eachFormula, formulaAt, readSheets, spillsRead, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
 const STEPS = 4;
@@ -38,7 +37,7 @@ export const convertInPlace = (
         told(2);
         const notes = notesFor(converted, options);
         const originals = originalsOf(converted, work, replaced, notes, options.date ?? new Date());
-        if (originals.length > 0) await keepOriginals(context, originals, standing);
+        if (originals.length > 0) await storeOriginals(context, originals, standing);
         told(3);
         planned.notes = await planNotes(context, notes);
         await planned.notes.add(context);

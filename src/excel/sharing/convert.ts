@@ -3,7 +3,7 @@ import { address, fixed } from "../../template/a1";
 import { ExcelError } from "../excel-error";
 import { keyOf, type SpilledCell } from "./cs-cells";
 import { held, isError, isNoResult, isPending, same } from "./cell-values";
-import type { CellOutcome, Difference, Shown, Why } from "./outcome";
+import type { CellOutcome, Difference, Reason, Shown } from "./outcome";
 import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
@@ -11,7 +11,7 @@ import { writeEntries, type Entry } from "./write-cells";
 export interface Decision {
   readonly cell: SpilledCell;
   readonly outcome: CellOutcome["outcome"];
-  readonly why?: Why;
+  readonly reason?: Reason;
   readonly detail?: string;
 }
 
@@ -28,19 +28,19 @@ export function decide(
     );
   }
   return cells.map((cell) => {
-    const { obstacle, ...native } = portableFormula(cell.formula, functions);
+    const { reason, ...native } = portableFormula(cell.formula, functions);
     const detail = "detail" in native ? native.detail : undefined;
-    if (obstacle && isNoResult(cell.value)) {
+    if (reason && isNoResult(cell.value)) {
       const { unknown, value } = cell;
       return unknown.length > 0
-        ? { cell, outcome: "left", why: "unknown-function", detail: unknown.join(", ") }
-        : { cell, outcome: "left", why: "no-result", detail: String(value) };
+        ? { cell, outcome: "left", reason: "unknown-function", detail: unknown.join(", ") }
+        : { cell, outcome: "left", reason: "no-result", detail: String(value) };
     }
-    if (obstacle) return { cell, outcome: "value", why: obstacle, detail };
+    if (reason) return { cell, outcome: "value", reason, detail };
     if (isSpilled(cell) && readAsSpill.has(keyOf(cell.sheet, cell.row, cell.column)))
-      return { cell, outcome: "value", why: "read-as-spill" };
+      return { cell, outcome: "value", reason: "read-as-spill" };
     return isNoResult(cell.value)
-      ? { cell, outcome: "formula", why: "no-result", detail: String(cell.value) }
+      ? { cell, outcome: "formula", reason: "no-result", detail: String(cell.value) }
       : { cell, outcome: "formula" };
   });
 }
@@ -135,14 +135,14 @@ function judge(decision: Decision, after: SheetCells): Decision {
       const was = cell.values[r][c];
       const is = valueAt(after, cell.row + r, cell.column + c);
       if (same(was, is)) continue;
-      if (isError(was) && isError(is) && !isNoResult(is)) return { ...decision, why: "other-error", detail: is };
-      return { cell, outcome: "value", why: "differs", detail: String(is) };
+      if (isError(was) && isError(is) && !isNoResult(is)) return { ...decision, reason: "other-error", detail: is };
+      return { cell, outcome: "value", reason: "differs", detail: String(is) };
     }
   }
   return decision;
 }
 
-function outcomeOf({ cell, outcome, why, detail }: Decision, after: SheetCells): CellOutcome {
+function outcomeOf({ cell, outcome, reason, detail }: Decision, after: SheetCells): CellOutcome {
   const { row, column, rows, columns, functions, formula, value } = cell;
   const now = formulaAt(after, row, column);
   return {
@@ -151,7 +151,7 @@ function outcomeOf({ cell, outcome, why, detail }: Decision, after: SheetCells):
     ...(isSpilled(cell) && { area: address({ row, column, rows, columns }) }),
     functions,
     outcome,
-    why,
+    reason,
     detail,
     before: { formula, value },
     after: { ...(outcome !== "value" && { formula: String(now) }), value: valueAt(after, row, column) },

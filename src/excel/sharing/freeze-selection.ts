@@ -153,7 +153,7 @@ function outcomeOf({ sheet, row, column, rows, columns, functions, formula, valu
     ...((rows > 1 || columns > 1) && { area: addressOf({ row, column, rows, columns }) }),
     functions,
     outcome: left ? "left" : "value",
-    ...(left && { why: "no-result" as const, detail: String(value) }),
+    ...(left && { reason: "no-result" as const, detail: String(value) }),
     before: { formula, value },
     after: left ? { formula, value } : { value },
   };

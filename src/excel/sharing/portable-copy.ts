@@ -17,8 +17,7 @@ import { same } from "./cell-values";
 import { moveLinks } from "./links";
 import { noteText, planNotes } from "./notes";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { eachFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
-import { spillsRead } from "./spills-read";
+import { eachFormula, readSheets, spillsRead, valueAt, type SheetCells } from "./read-sheets";
 import type { Entry } from "./write-cells";
 
 const STEPS = 6;

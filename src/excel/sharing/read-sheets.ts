@@ -1,3 +1,4 @@
+import { spilledReferences } from "../../formulas";
 import { ExcelError } from "../excel-error";
 import type { Shown } from "./outcome";
 
@@ -81,6 +82,17 @@ export function eachFormula(
       if (isFormula(formula, values[r][c])) visit(formula, row + r, column + c, values[r][c]);
     }),
   );
+}
+
+/** Returns the first cells of spilled areas that formulas read whole, as E1#. */
+export function spillsRead(sheets: readonly SheetCells[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sheet of sheets) {
+    eachFormula(sheet, (formula) => {
+      if (formula.includes("#")) for (const key of spilledReferences(formula, sheet.name)) found.add(key);
+    });
+  }
+  return found;
 }
 
 /** Returns what a cell shows; "" beyond the used cells. */
