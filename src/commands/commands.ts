@@ -2,23 +2,24 @@
 export type PaneTab = "template" | "functions" | "targets" | "share";
 
 /** What a ribbon button asks of the pane. */
-export interface Asked {
+export interface PaneRequest {
   readonly tab: PaneTab;
-  /** Whether the cells that show #NAME? are to be repaired at once. */
+  /** Whether to repair the cells that show #NAME? at once. */
   readonly repair?: boolean;
 }
 
 /**
- * Connects the ribbon's buttons with the pane that shares their runtime; `open` has the pane do what is asked.
+ * Connects the ribbon's buttons with the pane, which shares their runtime. `open` passes a request to the pane.
  *
- * KPI template needs no command: it is a plain ShowTaskpane button, which opens the pane on every Excel. `showAsTaskpane` opens it
- * for sideloaded and centrally deployed add-ins only; where Excel ignores it, what was asked waits in the pane for its next opening.
+ * The button KPI template needs no command: it is a plain ShowTaskpane button, which opens the pane in every Excel.
+ * `showAsTaskpane` works for sideloaded and centrally deployed add-ins only. If Excel ignores it, the pane keeps the request
+ * and shows that tab the next time it opens.
  */
-export function associateCommands(open: (asked: Asked) => void): void {
+export function associateCommands(open: (request: PaneRequest) => void): void {
   let waiting: PaneTab | undefined;
-  const show = async (asked: Asked, event: Office.AddinCommands.Event): Promise<void> => {
-    waiting = asked.tab;
-    open(asked);
+  const show = async (request: PaneRequest, event: Office.AddinCommands.Event): Promise<void> => {
+    waiting = request.tab;
+    open(request);
     try {
       await Office.addin.showAsTaskpane();
     } finally {

@@ -1,5 +1,5 @@
-import { ExcelProblem } from "./problem";
-import { problemOf, run } from "./run";
+import { ExcelError } from "./excel-error";
+import { excelErrorOf, run } from "./run";
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -19,7 +19,7 @@ let isChanging = false;
  */
 export async function changeWorkbook<T>(operation: (runAtomically: RunAtomically) => Promise<T>): Promise<T> {
   if (isChanging)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "busy",
       "Another change to this workbook is still running. Wait until it is finished, and try again. Nothing was changed.",
     );
@@ -35,22 +35,22 @@ export async function changeWorkbook<T>(operation: (runAtomically: RunAtomically
 const runAtomically: RunAtomically = async (change, rollBack, newSheets = []) => {
   try {
     return await run(change);
-  } catch (error) {
-    const problem = problemOf(error);
-    await run(rollBack).catch((cause: unknown) => {
-      throw leftovers(problem, cause, newSheets.join(", "));
+  } catch (cause) {
+    const error = excelErrorOf(cause);
+    await run(rollBack).catch((second: unknown) => {
+      throw leftovers(error, second, newSheets.join(", "));
     });
-    throw new ExcelProblem(problem.kind, `${problem.message} Nothing was changed.`, {
-      cause: problem.cause,
-      facts: problem.facts,
+    throw new ExcelError(error.kind, `${error.message} Nothing was changed.`, {
+      cause: error.cause,
+      details: error.details,
     });
   }
 };
 
-function leftovers({ message }: ExcelProblem, cause: unknown, place: string): ExcelProblem {
+function leftovers({ message }: ExcelError, cause: unknown, place: string): ExcelError {
   const advice = place === "" ? "use Undo, and look at the sheet." : `delete what is left of the sheets ${place}.`;
-  return new ExcelProblem("leftovers", `${message} Not everything could be removed again: ${advice}`, {
+  return new ExcelError("leftovers", `${message} Not everything could be removed again: ${advice}`, {
     cause,
-    facts: { isUnchanged: false, ...(place !== "" && { place }) },
+    details: { isUnchanged: false, ...(place !== "" && { place }) },
   });
 }

@@ -1,5 +1,5 @@
 import { changeWorkbook } from "./atomically";
-import { ExcelProblem } from "./problem";
+import { ExcelError } from "./excel-error";
 import { run } from "./run";
 
 /** How many cells a formula's result takes. */
@@ -49,15 +49,15 @@ async function readActiveCell(context: Excel.RequestContext, size: Size) {
   await context.sync();
   const { address, rowIndex: row, columnIndex: column, numberFormat } = cell;
   if (cell.formulas[0][0] !== "" || cell.values[0][0] !== "") {
-    throw new ExcelProblem("occupied", `The cell ${address} is not empty. Choose an empty cell.`, {
-      facts: { place: address },
+    throw new ExcelError("occupied", `The cell ${address} is not empty. Choose an empty cell.`, {
+      details: { place: address },
     });
   }
   if (row + rows > LAST_ROW || column + columns > LAST_COLUMN) {
-    throw new ExcelProblem(
+    throw new ExcelError(
       "noRoom",
       `The result has ${rows} rows and ${columns} columns, more than fit from ${address} on. Choose another cell.`,
-      { facts: { place: address } },
+      { details: { place: address } },
     );
   }
   if (rows * columns > 1) await refuseOccupied(context, cell, size);
@@ -81,7 +81,7 @@ async function refuseOccupied(
       await context.sync();
       const { address } = inTheWay;
       const message = `The result needs ${rows} rows and ${columns} columns, and the cell ${address} among them is not empty. Choose a cell with more room.`;
-      throw new ExcelProblem("occupied", message, { facts: { place: address, count: rows * columns } });
+      throw new ExcelError("occupied", message, { details: { place: address, count: rows * columns } });
     }
   }
 }

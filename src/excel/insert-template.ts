@@ -1,7 +1,7 @@
 import { splitSheet } from "../formulas/a1";
 import type { TakenNames, WorkbookPlan } from "../template/plan";
 import { changeWorkbook } from "./atomically";
-import { preflight, type Findings } from "./preflight";
+import { readNames, type WorkbookNames } from "./read-taken-names";
 import { hasExcelApi, requireExcel, run } from "./run";
 import { batches, stepsOf } from "./steps";
 
@@ -35,7 +35,7 @@ export const insertTemplate = (
 ): Promise<Inserted> =>
   changeWorkbook(async (runAtomically) => {
     requireExcel();
-    const { taken, activeSheet } = await run(preflight);
+    const { taken, activeSheet } = await run(readNames);
     const plan = planFor(taken);
     const sheets = plan.sheets.map(({ name }) => name);
     let areOurs = false;
@@ -84,7 +84,7 @@ async function build(
 async function remove(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { taken, activeSheet, areOurs }: Findings & { areOurs: boolean },
+  { taken, activeSheet, areOurs }: WorkbookNames & { areOurs: boolean },
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.getItem(activeSheet).activate();

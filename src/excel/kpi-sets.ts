@@ -1,8 +1,8 @@
 import { splitSheet } from "../formulas/a1";
 import { changeWorkbook } from "./atomically";
-import { ExcelProblem } from "./problem";
+import { ExcelError } from "./excel-error";
 import { hasExcelApi, run } from "./run";
-import { isPending } from "./sharing/figures";
+import { isPending } from "./sharing/cell-values";
 import type { Shown } from "./sharing/outcome";
 
 /** The values of an area, row by row. */
@@ -90,15 +90,15 @@ async function readTargetsEnd(
   const next = range.getLastRow().getOffsetRange(1, 0).load("values,address");
   await context.sync();
   if (!hasExcelApi("1.13"))
-    throw new ExcelProblem(
+    throw new ExcelError(
       "unsupported",
       "This Excel cannot enlarge a table for an add-in: add the row to the table of targets by hand. Nothing was changed.",
     );
   if (next.values[0].some((cell) => cell !== ""))
-    throw new ExcelProblem(
+    throw new ExcelError(
       "occupied",
       `The cells ${next.address} below the table of targets are not empty: clear them first. Nothing was changed.`,
-      { facts: { place: next.address } },
+      { details: { place: next.address } },
     );
   return { address: next.address, before: range.address };
 }
@@ -169,17 +169,17 @@ async function readMonth(context: Excel.RequestContext, prefix: string, closing:
   const minutes = review.isNullObject ? undefined : reviewIn(context, prefix).load("values,rowCount");
   await context.sync();
   if ((figures.values as Shown[][])[0].some(isPending))
-    throw new ExcelProblem(
+    throw new ExcelError(
       "calculating",
       "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.",
     );
   const free = minutes && lastUsed(minutes.values) + 1;
   const count = closing.lines.length;
   if (minutes && free! + count > minutes.rowCount)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "noRoom",
       `The table of the review has no room for ${count} more lines: enlarge it first. Nothing was changed.`,
-      { facts: { count } },
+      { details: { count } },
     );
   return { columns, values: figures.values, formulas: figures.formulas, free, activeSheet: active.name };
 }

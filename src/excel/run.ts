@@ -1,4 +1,4 @@
-import { ExcelProblem } from "./problem";
+import { ExcelError } from "./excel-error";
 
 /** The Excel interface that the template is built with. */
 const REQUIRED = "1.9";
@@ -6,7 +6,7 @@ const REQUIRED = "1.9";
 /** Rejects with a plain sentence where this Excel is too old. */
 export function requireExcel(): void {
   if (!Office.context.requirements.isSetSupported("ExcelApi", REQUIRED)) {
-    throw new ExcelProblem("unsupported", `This Excel is too old for the template: it lacks ExcelApi ${REQUIRED}.`);
+    throw new ExcelError("unsupported", `This Excel is too old for the template: it lacks ExcelApi ${REQUIRED}.`);
   }
 }
 
@@ -14,16 +14,16 @@ export function requireExcel(): void {
 export const hasExcelApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", version);
 
-/** Runs a batch once the user has left the cell being edited; a failure of Excel becomes an `ExcelProblem`. */
+/** Runs a batch once the user has left the cell being edited; a failure of Excel becomes an `ExcelError`. */
 export async function run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
-    throw problemOf(error);
+    throw excelErrorOf(error);
   }
 }
 
-const SENTENCES: Readonly<Record<string, readonly [kind: ExcelProblem["kind"], sentence: string]>> = {
+const SENTENCES: Readonly<Record<string, readonly [kind: ExcelError["kind"], sentence: string]>> = {
   AccessDenied: ["protected", "The workbook or a sheet in it is protected."],
   InvalidOperationInCellEditMode: ["editing", "A cell is being edited: press Enter or Esc and try again."],
   InvalidSelection: ["selection", "The selection cannot be used: select one range of cells, and no chart or shape."],
@@ -33,12 +33,12 @@ const SENTENCES: Readonly<Record<string, readonly [kind: ExcelProblem["kind"], s
   ActivityLimitReached: ["overloaded", "Excel is busy: wait a moment and try again."],
 };
 
-/** Returns a failure as a problem with a plain sentence; what Excel said stays as its cause. */
-export function problemOf(error: unknown): ExcelProblem {
-  if (error instanceof ExcelProblem) return error;
+/** Returns a failure as an `ExcelError` with a sentence for the user; the error of Excel is its cause. */
+export function excelErrorOf(error: unknown): ExcelError {
+  if (error instanceof ExcelError) return error;
   const code = (error as { code?: unknown } | null)?.code;
   const known = typeof code === "string" ? SENTENCES[code] : undefined;
-  if (known) return new ExcelProblem(known[0], known[1], { cause: error });
-  const said = (error instanceof Error ? error.message : String(error)).replace(/\.?\s*$/, "");
-  return new ExcelProblem("failed", `Excel reported: ${said}.`, { cause: error, facts: { said } });
+  if (known) return new ExcelError(known[0], known[1], { cause: error });
+  const excelMessage = (error instanceof Error ? error.message : String(error)).replace(/\.?\s*$/, "");
+  return new ExcelError("failed", `Excel reported: ${excelMessage}.`, { cause: error, details: { excelMessage } });
 }

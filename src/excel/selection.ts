@@ -1,4 +1,4 @@
-import { ExcelProblem } from "./problem";
+import { ExcelError } from "./excel-error";
 import { run } from "./run";
 
 /** Returns the address of the selected range, with its sheet. */
@@ -64,8 +64,8 @@ export const readCells = ({ sheet, address }: { sheet?: string; address: string 
     const isWhole = rows > 1 && rows * range.columnCount <= MOST_CELLS;
     const columns = isWhole ? range.columnCount : usedColumns;
     if (rows * columns > MOST_CELLS)
-      throw new ExcelProblem("tooLarge", `${address} holds ${rows * columns} cells: too many to read here.`, {
-        facts: { place: address, count: rows * columns },
+      throw new ExcelError("tooLarge", `${address} holds ${rows * columns} cells: too many to read here.`, {
+        details: { place: address, count: rows * columns },
       });
     const cells = range.getAbsoluteResizedRange(rows, columns).load("values");
     await context.sync();

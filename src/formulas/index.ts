@@ -7,7 +7,7 @@ import type { Functions } from "./portable-formula";
 
 export { parseCell, parseReference, quoted, splitSheet, type A1Area } from "./a1";
 export { mayCall, readFormula, type FunctionCall, type ReadFormula } from "./function-calls";
-export { portableFormula, type Functions, type Obstacle, type PortableFormula } from "./portable-formula";
+export { portableFormula, type Functions, type NoNativeReason, type PortableFormula } from "./portable-formula";
 export {
   cellsRead,
   moveReferences,

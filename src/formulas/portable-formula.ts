@@ -5,7 +5,7 @@ import { isReference, isSingle, type Part } from "./plain-reference";
 import { isOperator, isSpace, textOf, tokensOf } from "./tokens";
 
 /** Why a formula has no native form. */
-export type Obstacle =
+export type NoNativeReason =
   /** The function, or these arguments of it, cannot be had from Excel's own functions. */
   | "no-native-form"
   /** No such function in this version of the add-in. */
@@ -38,8 +38,8 @@ export interface Functions {
 
 /** A formula in Excel's own functions, or why there is none; `functions` are ours in it, each once. */
 export type PortableFormula = { readonly functions: readonly string[] } & (
-  | { readonly formula: string; readonly obstacle?: undefined }
-  | { readonly formula?: undefined; readonly obstacle: Obstacle; readonly detail?: string }
+  | { readonly formula: string; readonly reason?: undefined }
+  | { readonly formula?: undefined; readonly reason: NoNativeReason; readonly detail?: string }
 );
 
 const MOST_CHARACTERS = 8192;
@@ -49,7 +49,7 @@ const COUNTING = ["COUNTIF(", "COUNTIFS(", "SUMIF(", "SUMIFS(", "AVERAGEIF(", "A
 
 class Refusal {
   constructor(
-    readonly obstacle: Obstacle,
+    readonly reason: NoNativeReason,
     readonly detail?: string,
   ) {}
 }
@@ -57,14 +57,14 @@ class Refusal {
 /** Returns a formula with every function of ours replaced by Excel's own, innermost first; all of them or none. */
 export function portableFormula(formula: string, { names, cards }: Functions): PortableFormula {
   const read = readFormula(formula, names);
-  if (!read) return { functions: [], obstacle: "unreadable" };
+  if (!read) return { functions: [], reason: "unreadable" };
   const functions = [...new Set(read.ours.map(({ id, name }) => id ?? name))];
   if (read.ours.length === 0) return { functions, formula };
   try {
     return { functions, formula: rewritten(read, cards) };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    return { functions, obstacle: refusal.obstacle, detail: refusal.detail };
+    return { functions, reason: refusal.reason, detail: refusal.detail };
   }
 }
 

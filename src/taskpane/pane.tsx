@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Asked, PaneTab } from "../commands/commands";
+import type { PaneRequest, PaneTab } from "../commands/commands";
 import { FunctionsTab } from "./functions-tab/functions-tab";
 import type { Host } from "./office";
 import { PaneProvider } from "./pane-context";
@@ -12,23 +12,23 @@ interface PaneProps {
   readonly host: Host;
   readonly locale: string;
   /** Calls back with all that ribbon buttons ask for; returns how to stop. */
-  onAsked(listener: (asked: Asked) => void): () => void;
+  onRequest(listener: (request: PaneRequest) => void): () => void;
 }
 
 const TABS = { template: TemplateTab, functions: FunctionsTab, targets: TargetsTab, share: ShareTab } as const;
 
 /** The task pane. */
-export function Pane({ host, locale, onAsked }: PaneProps) {
+export function Pane({ host, locale, onRequest }: PaneProps) {
   const text = useMemo(() => textFor(locale), [locale]);
   const [tab, setTab] = useState<PaneTab>(host === "excel" ? "template" : "functions");
   const [repairsAsked, setRepairsAsked] = useState(0);
   useEffect(
     () =>
-      onAsked((asked) => {
-        setTab(asked.tab);
-        if (asked.repair) setRepairsAsked((before) => before + 1);
+      onRequest((request) => {
+        setTab(request.tab);
+        if (request.repair) setRepairsAsked((before) => before + 1);
       }),
-    [onAsked],
+    [onRequest],
   );
   return (
     <PaneProvider value={{ host, text, locale, open: setTab }}>
@@ -37,8 +37,8 @@ export function Pane({ host, locale, onAsked }: PaneProps) {
         <fluent-tablist
           activeid={`tab-${tab}`}
           onChange={(event: Event) => {
-            const asked = (event as CustomEvent<HTMLElement | undefined>).detail?.id?.slice("tab-".length);
-            if (asked !== undefined && asked in TABS) setTab(asked as PaneTab);
+            const opened = (event as CustomEvent<HTMLElement | undefined>).detail?.id?.slice("tab-".length);
+            if (opened !== undefined && opened in TABS) setTab(opened as PaneTab);
           }}
         >
           {(Object.keys(TABS) as PaneTab[]).map((name) => (

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { associateCommands, type Asked } from "../commands/commands";
+import { associateCommands, type PaneRequest } from "../commands/commands";
 import "./fields.css";
 import "./fluent";
 import "./functions-tab/functions-tab.css";
@@ -11,8 +11,8 @@ import "./taskpane.css";
 import "./template-tab/template-tab.css";
 import { followTheme } from "./theme";
 
-const listeners = new Set<(asked: Asked) => void>();
-const onAsked = (listener: (asked: Asked) => void): (() => void) => {
+const listeners = new Set<(request: PaneRequest) => void>();
+const onRequest = (listener: (request: PaneRequest) => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
@@ -22,8 +22,8 @@ async function open(): Promise<void> {
   const locale = displayLanguage();
   document.documentElement.lang = locale;
   followTheme(officeTheme);
-  render(<Pane host={host} locale={locale} onAsked={onAsked} />, document.getElementById("pane")!);
-  if (host === "excel") associateCommands((asked) => listeners.forEach((listener) => listener(asked)));
+  render(<Pane host={host} locale={locale} onRequest={onRequest} />, document.getElementById("pane")!);
+  if (host === "excel") associateCommands((request) => listeners.forEach((listener) => listener(request)));
 }
 
 void open();

@@ -36,11 +36,11 @@ describe("inserting a formula", () => {
     await select(host, "C5");
     await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 3 })).rejects.toMatchObject({
       kind: "occupied",
-      facts: { place: "Mine!D6" },
+      details: { place: "Mine!D6" },
     });
     await expect(insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 16_384 })).rejects.toMatchObject({
       kind: "noRoom",
-      facts: { place: "Mine!C5" },
+      details: { place: "Mine!C5" },
     });
     expect(host.state.engine.values("Mine!C5")).toEqual([[null]]);
     await insertFormula("=CS.NPS.BREAKDOWN(C9)", { rows: 5, columns: 1 });
@@ -77,6 +77,6 @@ describe("reading", () => {
 
   it("rejects with a problem where the sheet is missing", async () => {
     startExcel();
-    await expect(readCells({ sheet: "Nowhere", address: "A1" })).rejects.toMatchObject({ name: "ExcelProblem" });
+    await expect(readCells({ sheet: "Nowhere", address: "A1" })).rejects.toMatchObject({ name: "ExcelError" });
   });
 });

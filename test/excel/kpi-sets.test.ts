@@ -142,7 +142,7 @@ async function failEach(host: ExcelHost, work: () => Promise<unknown>, fail: (n:
       expect(failure).toBeUndefined();
       return n - 1;
     }
-    expect(failure).toMatchObject({ name: "ExcelProblem" });
+    expect(failure).toMatchObject({ name: "ExcelError" });
     expect(await unordered(host)).toEqual(before);
   }
 }

@@ -3,8 +3,8 @@ import { functions as cards } from "../../src/functions/all";
 
 const functions = functionsOf(cards);
 const portable = (formula: string): string => {
-  const { formula: native, obstacle } = portableFormula(formula, functions);
-  return native ?? `(${obstacle})`;
+  const { formula: native, reason } = portableFormula(formula, functions);
+  return native ?? `(${reason})`;
 };
 const repaired = (formula: string): string => repairFormula(formula, functions.names).formula;
 
@@ -131,14 +131,14 @@ describe("the portable formula", () => {
     ["too many characters", `=CS.STATUS(${"A1+".repeat(900)}A1,B1)`, "too-long"],
     ["too many levels", `=${"ABS(".repeat(63)}CS.RETENTION(ABS(ABS(A1)),B1)${")".repeat(63)}`, "too-deep"],
     ["an open bracket", "=CS.NPS(A1", "unreadable"],
-  ])("is refused for %s", (_, formula, obstacle) => {
-    expect(portableFormula(formula, functions)).toMatchObject({ obstacle });
+  ])("is refused for %s", (_, formula, reason) => {
+    expect(portableFormula(formula, functions)).toMatchObject({ reason });
   });
 
   it("names the function or the argument in the way", () => {
     expect(portableFormula("=CS.LTV(CS.ARPA(A1,B1),CS.CHURN(,2))", functions)).toEqual({
       functions: ["ARPA", "CHURN", "LTV"],
-      obstacle: "missing-argument",
+      reason: "missing-argument",
       detail: "start",
     });
   });

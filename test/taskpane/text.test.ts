@@ -1,4 +1,4 @@
-import { ExcelProblem, type ProblemFacts, type ProblemKind } from "../../src/excel/problem";
+import { ExcelError, type ErrorDetails, type ExcelErrorKind } from "../../src/excel/excel-error";
 import { allGroups } from "../../src/functions/all";
 import { textFor } from "../../src/taskpane/text";
 import { en } from "../../src/taskpane/text/en";
@@ -55,24 +55,24 @@ test.each([
 });
 
 describe("what Excel refused", () => {
-  const said = (kind: ProblemKind, facts: ProblemFacts = {}): string =>
-    nl.problem(new ExcelProblem(kind, "", { facts }));
+  const sentenceFor = (kind: ExcelErrorKind, details: ErrorDetails = {}): string =>
+    nl.problem(new ExcelError(kind, "", { details }));
 
   test("is in English what the problem says", () => {
-    expect(en.problem(new ExcelProblem("busy", "Busy."))).toBe("Busy.");
+    expect(en.problem(new ExcelError("busy", "Busy."))).toBe("Busy.");
   });
 
   test("names in Dutch the cell, the sheets and what Excel said", () => {
-    expect(said("occupied", { place: "Blad1!A1" })).toBe(
+    expect(sentenceFor("occupied", { place: "Blad1!A1" })).toBe(
       "Blad1!A1 is niet leeg. Kies lege cellen of maak ze eerst leeg. Er is niets veranderd.",
     );
-    expect(said("occupied", { place: "Blad1!B2", count: 15 })).toContain("15 cellen in, en Blad1!B2");
-    expect(said("noRoom", { count: 4 })).toContain("nog 4 regels");
-    expect(said("failed", { said: "a fault" })).toBe("Excel meldde: a fault. Er is niets veranderd.");
-    expect(said("leftovers", { place: "Start, Doelen", isUnchanged: false })).toMatch(/bladen Start, Doelen\.$/);
+    expect(sentenceFor("occupied", { place: "Blad1!B2", count: 15 })).toContain("15 cellen in, en Blad1!B2");
+    expect(sentenceFor("noRoom", { count: 4 })).toContain("nog 4 regels");
+    expect(sentenceFor("failed", { excelMessage: "a fault" })).toBe("Excel meldde: a fault. Er is niets veranderd.");
+    expect(sentenceFor("leftovers", { place: "Start, Doelen", isUnchanged: false })).toMatch(/bladen Start, Doelen\.$/);
   });
 
-  test.each<ProblemKind>([
+  test.each<ExcelErrorKind>([
     "busy",
     "unsupported",
     "protected",
@@ -82,6 +82,6 @@ describe("what Excel refused", () => {
     "tooLarge",
     "overloaded",
   ])("has a Dutch sentence for %s", (kind) => {
-    expect(said(kind)).toMatch(/^[A-Z].{20,}\. Er is niets veranderd\.$/);
+    expect(sentenceFor(kind)).toMatch(/^[A-Z].{20,}\. Er is niets veranderd\.$/);
   });
 });

@@ -1,6 +1,6 @@
 import { changeWorkbook, type RunAtomically } from "../atomically";
 import { run } from "../run";
-import { isError, isPending } from "./figures";
+import { isError, isPending } from "./cell-values";
 import type { ExcelCheck, Shown } from "./outcome";
 
 /** The requirement sets that the add-in looks for, and whether it cannot do without. */

@@ -1,15 +1,14 @@
 import { moveReferences, parseCell, type Functions, type Moves } from "../../formulas";
 import { changeWorkbook } from "../atomically";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { requireExcel, run } from "../run";
 import { convert, decide, spillsOf, type Converted, type Decision, type Work } from "./convert";
 import { csCellsOf, keyOf, withSpills } from "./cs-cells";
-import { fingerprint } from "./figures";
+import { fingerprint } from "./cell-values";
 import { noteText, planNotes, type CellNote, type PlannedNotes } from "./notes";
-import { keepOriginals, readOriginals, rollBackOriginals, type Original, type OriginalsSheet } from "./originals";
+import { readOriginals, rollBackOriginals, storeOriginals, type Original, type OriginalsSheet } from "./originals";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { eachFormula, formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
-import { spillsRead } from "./spills-read";
+import { eachFormula, formulaAt, readSheets, spillsRead, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
 const STEPS = 4;
@@ -38,7 +37,7 @@ export const convertInPlace = (
         told(2);
         const notes = notesFor(converted, options);
         const originals = originalsOf(converted, work, replaced, notes, options.date ?? new Date());
-        if (originals.length > 0) await keepOriginals(context, originals, standing);
+        if (originals.length > 0) await storeOriginals(context, originals, standing);
         told(3);
         planned.notes = await planNotes(context, notes);
         await planned.notes.add(context);
@@ -76,12 +75,12 @@ async function prepare(
   protection.load("protected");
   const all = await readSheets(context);
   if (protection.protected)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "protected",
       "The workbook's structure is protected, so the formulas cannot be kept in it. Unprotect it (Review, Protect Workbook) and try again.",
     );
   const missing = chosen.find((name) => !all.some((sheet) => sheet.name === name));
-  if (missing !== undefined) throw new ExcelProblem("failed", `There is no sheet ${missing}.`);
+  if (missing !== undefined) throw new ExcelError("failed", `There is no sheet ${missing}.`);
   const standing = await readOriginals(context);
   const before = all.filter(({ name }) => name !== standing?.name);
   const cells = await withSpills(
@@ -95,10 +94,10 @@ async function prepare(
   const touched = new Set([...cells.map(({ sheet }) => sheet), ...others.map(({ sheet }) => sheet)]);
   const locked = before.filter((sheet) => sheet.protected && touched.has(sheet.name)).map(({ name }) => name);
   if (locked.length > 0)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "protected",
       `These sheets are protected: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`,
-      { facts: { place: locked.join(", ") } },
+      { details: { place: locked.join(", ") } },
     );
   return { work: { before, decisions, functions, movesFor, placeOf: (sheet) => sheet, others }, standing, replaced };
 }

@@ -1,9 +1,9 @@
 import { moveReferences, portableFormula, type Functions, type Moves } from "../../formulas";
 import { address, fixed } from "../../template/a1";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { keyOf, type SpilledCell } from "./cs-cells";
-import { held, isError, isNoResult, isPending, same } from "./figures";
-import type { CellOutcome, Difference, Shown, Why } from "./outcome";
+import { held, isError, isNoResult, isPending, same } from "./cell-values";
+import type { CellOutcome, Difference, Reason, Shown } from "./outcome";
 import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
@@ -11,7 +11,7 @@ import { writeEntries, type Entry } from "./write-cells";
 export interface Decision {
   readonly cell: SpilledCell;
   readonly outcome: CellOutcome["outcome"];
-  readonly why?: Why;
+  readonly reason?: Reason;
   readonly detail?: string;
 }
 
@@ -22,25 +22,25 @@ export function decide(
   readAsSpill: ReadonlySet<string>,
 ): Decision[] {
   if (cells.some(({ values }) => values.some((line) => line.some(isPending)))) {
-    throw new ExcelProblem(
+    throw new ExcelError(
       "calculating",
       "Excel is still calculating: wait until no cell shows #BUSY!, and try again. Nothing was changed.",
     );
   }
   return cells.map((cell) => {
-    const { obstacle, ...native } = portableFormula(cell.formula, functions);
+    const { reason, ...native } = portableFormula(cell.formula, functions);
     const detail = "detail" in native ? native.detail : undefined;
-    if (obstacle && isNoResult(cell.value)) {
+    if (reason && isNoResult(cell.value)) {
       const { unknown, value } = cell;
       return unknown.length > 0
-        ? { cell, outcome: "left", why: "unknown-function", detail: unknown.join(", ") }
-        : { cell, outcome: "left", why: "no-result", detail: String(value) };
+        ? { cell, outcome: "left", reason: "unknown-function", detail: unknown.join(", ") }
+        : { cell, outcome: "left", reason: "no-result", detail: String(value) };
     }
-    if (obstacle) return { cell, outcome: "value", why: obstacle, detail };
+    if (reason) return { cell, outcome: "value", reason, detail };
     if (isSpilled(cell) && readAsSpill.has(keyOf(cell.sheet, cell.row, cell.column)))
-      return { cell, outcome: "value", why: "read-as-spill" };
+      return { cell, outcome: "value", reason: "read-as-spill" };
     return isNoResult(cell.value)
-      ? { cell, outcome: "formula", why: "no-result", detail: String(cell.value) }
+      ? { cell, outcome: "formula", reason: "no-result", detail: String(cell.value) }
       : { cell, outcome: "formula" };
   });
 }
@@ -119,7 +119,7 @@ function entriesOf({ cell, outcome }: Decision, { movesFor, placeOf, functions }
   if (outcome === "left") return moved === cell.formula ? [] : [{ sheet, row, column, entry: moved }];
   const { formula } = portableFormula(moved, functions);
   if (formula === undefined)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "failed",
       `The formula of ${cell.sheet}!${address({ row, column, rows: 1, columns: 1 })} became too long to be moved.`,
     );
@@ -135,14 +135,14 @@ function judge(decision: Decision, after: SheetCells): Decision {
       const was = cell.values[r][c];
       const is = valueAt(after, cell.row + r, cell.column + c);
       if (same(was, is)) continue;
-      if (isError(was) && isError(is) && !isNoResult(is)) return { ...decision, why: "other-error", detail: is };
-      return { cell, outcome: "value", why: "differs", detail: String(is) };
+      if (isError(was) && isError(is) && !isNoResult(is)) return { ...decision, reason: "other-error", detail: is };
+      return { cell, outcome: "value", reason: "differs", detail: String(is) };
     }
   }
   return decision;
 }
 
-function outcomeOf({ cell, outcome, why, detail }: Decision, after: SheetCells): CellOutcome {
+function outcomeOf({ cell, outcome, reason, detail }: Decision, after: SheetCells): CellOutcome {
   const { row, column, rows, columns, functions, formula, value } = cell;
   const now = formulaAt(after, row, column);
   return {
@@ -151,7 +151,7 @@ function outcomeOf({ cell, outcome, why, detail }: Decision, after: SheetCells):
     ...(isSpilled(cell) && { area: address({ row, column, rows, columns }) }),
     functions,
     outcome,
-    why,
+    reason,
     detail,
     before: { formula, value },
     after: { ...(outcome !== "value" && { formula: String(now) }), value: valueAt(after, row, column) },

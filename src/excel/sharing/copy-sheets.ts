@@ -1,5 +1,5 @@
 import { moveReferences, readsOf, splitSheet, type Moves } from "../../formulas";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { hasExcelApi } from "../run";
 import { STAMP } from "../steps";
 import type { PortableReport } from "./outcome";
@@ -32,7 +32,7 @@ export async function readSurroundings(context: Excel.RequestContext): Promise<S
   protection.load("protected");
   await context.sync();
   if (protection.protected)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "protected",
       "The workbook's structure is protected, so no sheets can be added. Unprotect it (Review, Protect Workbook) and try again.",
     );

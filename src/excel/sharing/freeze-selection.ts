@@ -1,10 +1,10 @@
 import { repairFormula, type Functions } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
 import { changeWorkbook } from "../atomically";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { hasExcelApi, requireExcel, run } from "../run";
 import { withSpills, type CsCell, type SpilledCell } from "./cs-cells";
-import { held, isNoResult } from "./figures";
+import { held, isNoResult } from "./cell-values";
 import { noteKind, noteText, planNotes, type PlannedNotes } from "./notes";
 import type { CellOutcome, FreezeReport, SharingOptions, Shown } from "./outcome";
 import { isFormula } from "./read-sheets";
@@ -70,20 +70,20 @@ async function readSelection(
   await context.sync();
   const { address } = selected;
   if (range.isNullObject)
-    throw new ExcelProblem("noFormula", `The selection ${address} holds no formula. Nothing was changed.`, {
-      facts: { place: address },
+    throw new ExcelError("noFormula", `The selection ${address} holds no formula. Nothing was changed.`, {
+      details: { place: address },
     });
   if (protection.protected)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "protected",
       `The sheet ${sheet.name} is protected. Unprotect it first (Review, Unprotect Sheet). Nothing was changed.`,
-      { facts: { place: sheet.name } },
+      { details: { place: sheet.name } },
     );
   if (range.cellCount > MOST_CELLS)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "tooLarge",
       `The selection ${address} holds ${range.cellCount} cells: too many to freeze at once. Nothing was changed.`,
-      { facts: { place: address, count: range.cellCount } },
+      { details: { place: address, count: range.cellCount } },
     );
   const formulas: CsCell[] = [];
   const others: { row: number; column: number }[] = [];
@@ -110,8 +110,8 @@ async function readSelection(
   const cells = await withSpills(context, formulas);
   await checkParents(context, sheet.name, cells, others);
   if (cells.length === 0)
-    throw new ExcelProblem("noFormula", `The selection ${address} holds no formula. Nothing was changed.`, {
-      facts: { place: address },
+    throw new ExcelError("noFormula", `The selection ${address} holds no formula. Nothing was changed.`, {
+      details: { place: address },
     });
   return { address, cells };
 }
@@ -138,10 +138,10 @@ async function checkParents(
   await context.sync();
   const outside = parents.find((parent) => !parent.isNullObject);
   if (outside)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "spilledFrom",
       `Cells of the selection are filled by the formula in ${outside.address}: select that cell too. Nothing was changed.`,
-      { facts: { place: outside.address } },
+      { details: { place: outside.address } },
     );
 }
 
@@ -153,7 +153,7 @@ function outcomeOf({ sheet, row, column, rows, columns, functions, formula, valu
     ...((rows > 1 || columns > 1) && { area: addressOf({ row, column, rows, columns }) }),
     functions,
     outcome: left ? "left" : "value",
-    ...(left && { why: "no-result" as const, detail: String(value) }),
+    ...(left && { reason: "no-result" as const, detail: String(value) }),
     before: { formula, value },
     after: left ? { formula, value } : { value },
   };

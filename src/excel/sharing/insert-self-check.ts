@@ -1,7 +1,7 @@
 import type { TakenNames, WorkbookPlan } from "../../template/plan";
 import { insertTemplate, type Inserted } from "../insert-template";
 import { run } from "../run";
-import { isPending } from "./figures";
+import { isPending } from "./cell-values";
 import type { Shown } from "./outcome";
 
 /** Where the plan puts how many examples passed, such as "556 of 557", and the results of the examples. */
@@ -29,14 +29,14 @@ export async function insertSelfCheck(
 
 async function readOutcome(sheetName: string): Promise<SelfCheckOutcome | undefined> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const { said, results } = await run(async (context) => {
+    const { passed, results } = await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);
-      const passed = sheet.getRange(PASSED).load("values");
+      const count = sheet.getRange(PASSED).load("values");
       const used = sheet.getRange(RESULTS).getUsedRange(true).load("values");
       await context.sync();
-      return { said: String(passed.values[0][0]), results: used.values.flat() as Shown[] };
+      return { passed: String(count.values[0][0]), results: used.values.flat() as Shown[] };
     });
-    const numbers = /^(\d+)\D+(\d+)$/.exec(said);
+    const numbers = /^(\d+)\D+(\d+)$/.exec(passed);
     if (numbers && !results.some(isPending)) return { passed: Number(numbers[1]), total: Number(numbers[2]) };
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }

@@ -112,10 +112,10 @@ async function moveValidations(context: Excel.RequestContext, copies: readonly C
 /** Returns a validation that reads elsewhere, or undefined where it does not change. */
 function movedRule(rule: Excel.DataValidationRule, moves: Moves): Excel.DataValidationRule | undefined {
   let changed = false;
-  const kinds = Object.entries(rule as Record<string, Record<string, unknown> | undefined>).map(([kind, facts]) => {
-    if (!facts) return [kind, facts];
+  const kinds = Object.entries(rule as Record<string, Record<string, unknown> | undefined>).map(([kind, criteria]) => {
+    if (!criteria) return [kind, criteria];
     const now = Object.fromEntries(
-      Object.entries(facts).map(([key, value]) => {
+      Object.entries(criteria).map(([key, value]) => {
         const formula = typeof value === "string" && value.startsWith("=") ? moved(value, moves) : undefined;
         changed ||= formula !== undefined;
         return [key, formula ?? value];

@@ -1,6 +1,6 @@
 import { cellsRead, parseReference, quoted } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
-import { held } from "./figures";
+import { held } from "./cell-values";
 import type { Shown } from "./outcome";
 
 /** What was in a cell before it was converted, and what was written into it. */
@@ -19,19 +19,21 @@ export interface Original {
   readonly date: string;
 }
 
-/** An original as it was kept, with where its cells are by now. */
-export interface Kept extends Original {
+/** An original as it is stored, and where its cells are by now. */
+export interface StoredOriginal extends Original {
   /** Its row on the sheet of originals. */
   readonly at: number;
-  /** The addresses of its area, and of the cells that its formula and what was written read, then and now; undefined where they were not followed. */
-  readonly then: readonly string[] | undefined;
-  readonly now: readonly string[] | undefined;
+  /**
+   * References, as they are now, to its own area, to the cells that its formula reads, and to those that the written
+   * formula reads. Empty if some of these cells are gone; undefined if they were too many to track.
+   */
+  readonly referencesNow: readonly string[] | undefined;
 }
 
 /** The sheet of originals of a workbook. */
 export interface OriginalsSheet {
   readonly name: string;
-  readonly kept: readonly Kept[];
+  readonly stored: readonly StoredOriginal[];
   /** The first row that is free. */
   readonly next: number;
 }
@@ -59,18 +61,20 @@ export async function readOriginals(context: Excel.RequestContext): Promise<Orig
   );
   if (at < 0) return undefined;
   const { values, formulas } = used[at];
-  const kept = values
+  const stored = values
     .slice(FIRST)
-    .flatMap((line, i) => (line[0] === "" ? [] : [keptOf(line as Shown[], String(formulas[FIRST + i][5]), FIRST + i)]));
-  return { name: candidates[at].name, kept, next: values.length };
+    .flatMap((line, i) =>
+      line[0] === "" ? [] : [storedOriginalOf(line as Shown[], String(formulas[FIRST + i][5]), FIRST + i)],
+    );
+  return { name: candidates[at].name, stored, next: values.length };
 }
 
-function keptOf(
+function storedOriginalOf(
   [place, functions, kind, formula, written, , followed, date, note]: readonly Shown[],
   follows: string,
   at: number,
-): Kept {
-  const then = followed === "" ? undefined : cellsRead(String(followed), "");
+): StoredOriginal {
+  const referencesBefore = followed === "" ? undefined : cellsRead(String(followed), "");
   const now = followed === "" ? undefined : cellsRead(follows, "");
   return {
     ...parseReference(String(place)),
@@ -80,8 +84,7 @@ function keptOf(
     date: String(date),
     note: String(note ?? ""),
     at,
-    then,
-    now: now && then && now.length === then.length ? now : now && [],
+    referencesNow: now?.length === referencesBefore?.length ? now : [],
   };
 }
 
@@ -90,7 +93,7 @@ function keptOf(
  *
  * Beside each formula, which is text, stands a formula that reads the same cells and so is followed by Excel when rows are inserted or sheets renamed.
  */
-export async function keepOriginals(
+export async function storeOriginals(
   context: Excel.RequestContext,
   originals: readonly Original[],
   standing: OriginalsSheet | undefined,
@@ -106,13 +109,13 @@ export async function keepOriginals(
   const range = sheet.getRangeByIndexes(from, 0, originals.length, HEADERS.length);
   range.formulas = originals.map((original) => [
     ...lineOf(original).slice(0, 5).map(held),
-    follower(original),
+    trackingFormula(original),
     "",
     ...lineOf(original).slice(5).map(held),
   ]);
-  const followers = range.getColumn(5).load("formulas");
+  const tracking = range.getColumn(5).load("formulas");
   await context.sync();
-  range.getColumn(6).values = followers.formulas.map(([formula]) => [held(String(formula))]);
+  range.getColumn(6).values = tracking.formulas.map(([formula]) => [held(String(formula))]);
   await context.sync();
 }
 
@@ -140,7 +143,7 @@ function lineOf({ sheet, functions, formula, written, date, note, ...area }: Ori
 }
 
 /** Returns a formula that reads what an original does, its own cells first, and shows nothing; "" where there is too much of it. */
-function follower({ sheet, formula, written, ...area }: Original): string {
+function trackingFormula({ sheet, formula, written, ...area }: Original): string {
   const own = `${quoted(sheet)}!${addressOf(area)}`;
   const references = [
     own,
@@ -154,17 +157,17 @@ function follower({ sheet, formula, written, ...area }: Original): string {
 /** Takes originals away; the whole sheet once none is left. */
 export async function dropOriginals(
   context: Excel.RequestContext,
-  { name, kept }: OriginalsSheet,
-  done: ReadonlySet<Kept>,
+  { name, stored }: OriginalsSheet,
+  done: ReadonlySet<StoredOriginal>,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(name);
-  const left = kept.filter((original) => !done.has(original));
+  const left = stored.filter((original) => !done.has(original));
   if (left.length === 0) {
     // Excel deletes no very hidden sheet.
     sheet.visibility = "Hidden";
     sheet.delete();
   } else {
-    for (const { at } of kept)
+    for (const { at } of stored)
       if (!left.some((original) => original.at === at))
         sheet.getRangeByIndexes(at, 0, 1, HEADERS.length).clear("Contents");
   }

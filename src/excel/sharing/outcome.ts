@@ -5,16 +5,16 @@
  * `listSheets(functions)` → SheetChoice[] · `makePortableCopy(sheetNames, functions, options?)` and `convertInPlace(sheetNames, functions, options?)` → PortableReport ·
  * `readConversion()` → { cells, date } | undefined · `restoreFormulas(functions, options?)` → RestoreReport · `repairFormulas(functions, options?)` → RepairReport ·
  * `freezeSelection(functions, options?)` → FreezeReport · `checkExcel()` → ExcelCheck · `insertSelfCheck(plan…)` → Inserted.
- * Each rejects with an `ExcelProblem` whose message is a sentence, and then has changed nothing.
+ * Each rejects with an `ExcelError` whose message is a sentence, and then has changed nothing.
  */
-import type { Obstacle } from "../../formulas";
+import type { NoNativeReason } from "../../formulas";
 
 /** What a cell shows. */
 export type Shown = string | number | boolean;
 
 /** Why a cell got no native formula, or why it was left as it is. */
-export type Why =
-  | Obstacle
+export type Reason =
+  | NoNativeReason
   /** Its native formula gave another figure, so it holds the figure it had. */
   | "differs"
   /** Other formulas read all that it spills, as E1#: it holds its values, so that they can read them still. */
@@ -41,8 +41,8 @@ export interface CellOutcome {
   /** The functions in its formula, such as NPS.CI, each once. */
   readonly functions: readonly string[];
   readonly outcome: "formula" | "value" | "left";
-  readonly why?: Why;
-  /** What `why` is about where there is a name for it: a function, an argument, an error. */
+  readonly reason?: Reason;
+  /** What `reason` is about where there is a name for it: a function, an argument, an error. */
   readonly detail?: string;
   readonly before: { readonly formula: string; readonly value: Shown };
   /** The formula it holds now, where it holds one, and what it shows. */

@@ -1,6 +1,6 @@
 import { moveReferences, parseCell, type Functions, type Moves } from "../../formulas";
 import { changeWorkbook } from "../atomically";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { requireExcel, run } from "../run";
 import { convert, decide, spillsOf, type Decision } from "./convert";
 import {
@@ -13,12 +13,11 @@ import {
   type Surroundings,
 } from "./copy-sheets";
 import { csCellsOf, keyOf, withSpills } from "./cs-cells";
-import { same } from "./figures";
+import { same } from "./cell-values";
 import { moveLinks } from "./links";
 import { noteText, planNotes } from "./notes";
 import type { PortableReport, SharingOptions } from "./outcome";
-import { eachFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
-import { spillsRead } from "./spills-read";
+import { eachFormula, readSheets, spillsRead, valueAt, type SheetCells } from "./read-sheets";
 import type { Entry } from "./write-cells";
 
 const STEPS = 6;
@@ -61,15 +60,15 @@ async function prepare(
   sheets: readonly string[],
   functions: Functions,
 ): Promise<Prepared> {
-  if (sheets.length === 0) throw new ExcelProblem("failed", "No sheet is chosen.");
+  if (sheets.length === 0) throw new ExcelError("failed", "No sheet is chosen.");
   const surroundings = await readSurroundings(context);
   const before = await readSheets(context, sheets);
   const locked = before.filter((sheet) => sheet.protected).map(({ name }) => name);
   if (locked.length > 0)
-    throw new ExcelProblem(
+    throw new ExcelError(
       "protected",
       `These sheets are protected, and so would be their copies: ${locked.join(", ")}. Unprotect them first (Review, Unprotect Sheet). Nothing was changed.`,
-      { facts: { place: locked.join(", ") } },
+      { details: { place: locked.join(", ") } },
     );
   const cells = await withSpills(
     context,

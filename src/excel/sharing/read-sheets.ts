@@ -1,4 +1,5 @@
-import { ExcelProblem } from "../problem";
+import { spilledReferences } from "../../formulas";
+import { ExcelError } from "../excel-error";
 import type { Shown } from "./outcome";
 
 /** The cells of a worksheet from a corner on, as formulas and as what they show. */
@@ -22,7 +23,7 @@ export async function readSheets(context: Excel.RequestContext, chosen?: readonl
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   await context.sync();
   const missing = chosen?.find((name) => !worksheets.items.some((sheet) => sheet.name === name));
-  if (missing !== undefined) throw new ExcelProblem("failed", `There is no sheet ${missing}.`);
+  if (missing !== undefined) throw new ExcelError("failed", `There is no sheet ${missing}.`);
   const sheets = worksheets.items.filter(({ name }) => chosen?.includes(name) ?? true);
   const used = sheets.map((sheet) =>
     sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
@@ -81,6 +82,17 @@ export function eachFormula(
       if (isFormula(formula, values[r][c])) visit(formula, row + r, column + c, values[r][c]);
     }),
   );
+}
+
+/** Returns the first cells of spilled areas that formulas read whole, as E1#. */
+export function spillsRead(sheets: readonly SheetCells[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sheet of sheets) {
+    eachFormula(sheet, (formula) => {
+      if (formula.includes("#")) for (const key of spilledReferences(formula, sheet.name)) found.add(key);
+    });
+  }
+  return found;
 }
 
 /** Returns what a cell shows; "" beyond the used cells. */

@@ -4,8 +4,8 @@ import { changeWorkbook } from "../atomically";
 import { requireExcel, run } from "../run";
 import { calculated } from "./convert";
 import { csCellsOf, type CsCell } from "./cs-cells";
-import { isNoResult, isPending } from "./figures";
-import type { CellOutcome, RepairReport, Why } from "./outcome";
+import { isNoResult, isPending } from "./cell-values";
+import type { CellOutcome, Reason, RepairReport } from "./outcome";
 import { formulaAt, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
@@ -64,7 +64,7 @@ function outcomeOf(
 ): CellOutcome {
   const cells = after.find(({ name }) => name === sheet)!;
   const now = valueAt(cells, row, column);
-  const why: Why | undefined = isLocked
+  const reason: Reason | undefined = isLocked
     ? "protected"
     : unknown.length > 0
       ? "unknown-function"
@@ -76,8 +76,8 @@ function outcomeOf(
     address: addressOf({ row, column, rows: 1, columns: 1 }),
     functions,
     outcome: isLocked || functions.length === unknown.length ? "left" : "formula",
-    why,
-    ...(unknown.length > 0 ? { detail: unknown.join(", ") } : why === "no-result" && { detail: String(now) }),
+    reason,
+    ...(unknown.length > 0 ? { detail: unknown.join(", ") } : reason === "no-result" && { detail: String(now) }),
     before: { formula, value },
     after: { formula: String(formulaAt(cells, row, column)), value: now },
   };

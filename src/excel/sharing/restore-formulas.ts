@@ -1,14 +1,14 @@
 import { cellsRead, parseReference, portableFormula, sameFormula, withCellsRead, type Functions } from "../../formulas";
 import { address as addressOf } from "../../template/a1";
 import { changeWorkbook } from "../atomically";
-import { ExcelProblem } from "../problem";
+import { ExcelError } from "../excel-error";
 import { requireExcel, run } from "../run";
 import { calculated } from "./convert";
 import { valuesIn } from "./convert-in-place";
-import { fingerprint, held } from "./figures";
+import { fingerprint, held } from "./cell-values";
 import { planNotes, removeNotes, type CellNote } from "./notes";
-import { dropOriginals, readOriginals, type Kept, type OriginalsSheet } from "./originals";
-import type { CellOutcome, RestoreReport, Shown, Why } from "./outcome";
+import { dropOriginals, readOriginals, type OriginalsSheet, type StoredOriginal } from "./originals";
+import type { CellOutcome, Reason, RestoreReport, Shown } from "./outcome";
 import { formulaAt, isFormula, readSheets, valueAt, type SheetCells } from "./read-sheets";
 import { writeEntries, type Entry } from "./write-cells";
 
@@ -23,24 +23,24 @@ export interface Conversion {
 export const readConversion = (): Promise<Conversion | undefined> =>
   run(async (context) => {
     const originals = await readOriginals(context);
-    if (!originals || originals.kept.length === 0) return undefined;
-    const { kept } = originals;
+    if (!originals || originals.stored.length === 0) return undefined;
+    const { stored } = originals;
     return {
-      cells: kept.filter(({ functions }) => functions.length > 0).length,
-      date: kept.reduce((latest, { date }) => (date > latest ? date : latest), ""),
+      cells: stored.filter(({ functions }) => functions.length > 0).length,
+      date: stored.reduce((latest, { date }) => (date > latest ? date : latest), ""),
     };
   });
 
 /** A cell that gets its formula again, or why it does not. */
 interface Plan {
-  readonly original: Kept;
+  readonly original: StoredOriginal;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
   readonly formula: string;
-  readonly why?: Why;
+  readonly reason?: Reason;
   readonly before: Shown;
   readonly value: Shown;
 }
@@ -50,7 +50,7 @@ export const restoreFormulas = (functions: Functions): Promise<RestoreReport> =>
   changeWorkbook(async (runAtomically) => {
     requireExcel();
     const { originals, plans, sheets } = await run((context) => prepare(context, functions));
-    const going = plans.filter(({ why }) => why === undefined);
+    const going = plans.filter(({ reason }) => reason === undefined);
     return runAtomically(
       async (context) => {
         for (const { sheet, row, column, rows, columns } of going) {
@@ -72,7 +72,9 @@ export const restoreFormulas = (functions: Functions): Promise<RestoreReport> =>
         await dropOriginals(
           context,
           originals,
-          new Set(plans.filter(({ why }) => why !== "edited" && why !== "protected").map(({ original }) => original)),
+          new Set(
+            plans.filter(({ reason }) => reason !== "edited" && reason !== "protected").map(({ original }) => original),
+          ),
         );
         return report;
       },
@@ -85,15 +87,15 @@ async function prepare(
   functions: Functions,
 ): Promise<{ originals: OriginalsSheet; plans: Plan[]; sheets: SheetCells[] }> {
   const originals = await readOriginals(context);
-  if (!originals || originals.kept.length === 0)
-    throw new ExcelProblem("failed", "This workbook holds no converted formulas.");
+  if (!originals || originals.stored.length === 0)
+    throw new ExcelError("failed", "This workbook holds no converted formulas.");
   const sheets = (await readSheets(context)).filter(({ name }) => name !== originals.name);
-  return { originals, sheets, plans: originals.kept.map((original) => planOf(original, sheets, functions)) };
+  return { originals, sheets, plans: originals.stored.map((original) => planOf(original, sheets, functions)) };
 }
 
 /** Decides on one cell: it must stand where it can be found, unprotected, and hold what was written. */
-function planOf(original: Kept, sheets: readonly SheetCells[], functions: Functions): Plan {
-  const { now, written } = original;
+function planOf(original: StoredOriginal, sheets: readonly SheetCells[], functions: Functions): Plan {
+  const { referencesNow: now, written } = original;
   const lost = now !== undefined && now.length === 0;
   const place = now && !lost ? parseReference(now[0]) : original;
   const sheet = sheets.find(({ name }) => name.toUpperCase() === place.sheet.toUpperCase());
@@ -101,10 +103,10 @@ function planOf(original: Kept, sheets: readonly SheetCells[], functions: Functi
   const before = sheet ? formulaAt(sheet, area.row, area.column) : "";
   const value = sheet ? valueAt(sheet, area.row, area.column) : "";
   const plan = { original, sheet: sheet?.name ?? place.sheet, ...area, formula: original.formula, before, value };
-  if (lost || !sheet) return { ...plan, why: "gone" };
+  if (lost || !sheet) return { ...plan, reason: "gone" };
   const own = cellsRead(original.formula, sheet.name).length;
   const formula = now ? withCellsRead(original.formula, sheet.name, now.slice(1, 1 + own)) : original.formula;
-  if (sheet.protected) return { ...plan, formula, why: "protected" };
+  if (sheet.protected) return { ...plan, formula, reason: "protected" };
   const expected =
     "formula" in written
       ? now
@@ -119,7 +121,7 @@ function planOf(original: Kept, sheets: readonly SheetCells[], functions: Functi
         area.rows === original.rows &&
         area.columns === original.columns &&
         isSameValues(sheet, area, written.fingerprint);
-  return untouched ? { ...plan, formula } : { ...plan, formula, why: "edited" };
+  return untouched ? { ...plan, formula } : { ...plan, formula, reason: "edited" };
 }
 
 function isSameValues(
@@ -134,7 +136,7 @@ function isSameValues(
 }
 
 function outcomeOf(
-  { original, sheet, row, column, rows, columns, why, before, value }: Plan,
+  { original, sheet, row, column, rows, columns, reason, before, value }: Plan,
   after: readonly SheetCells[],
 ): CellOutcome {
   const now = after.find(({ name }) => name === sheet);
@@ -144,8 +146,8 @@ function outcomeOf(
     address: addressOf({ row, column, rows: 1, columns: 1 }),
     ...((rows > 1 || columns > 1) && { area: addressOf({ row, column, rows, columns }) }),
     functions: original.functions,
-    outcome: why ? "left" : "formula",
-    why,
+    outcome: reason ? "left" : "formula",
+    reason,
     before: { formula: String(before), value },
     after: {
       ...(typeof current === "string" && current.startsWith("=") && { formula: current }),

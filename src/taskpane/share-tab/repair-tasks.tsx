@@ -78,8 +78,8 @@ export function Repair({ sheets, asked, onEnd }: { sheets: readonly SheetChoice[
 export function repaired(report: RepairReport, words: ShareText): SharingResult {
   const { cells, protectedSheets } = report;
   if (cells.length === 0) return { notice: { intent: "info", sentence: words.repair.nothing } };
-  const unknown = [...new Set(cells.filter(({ why }) => why === "unknown-function").map(({ detail }) => detail))];
-  const still = cells.filter(({ why }) => why === "no-result").length;
+  const unknown = [...new Set(cells.filter(({ reason }) => reason === "unknown-function").map(({ detail }) => detail))];
+  const still = cells.filter(({ reason }) => reason === "no-result").length;
   const sentence = joined([
     words.repair.done(cells.length - left(cells)),
     protectedSheets.length > 0 && words.repair.protectedSheets(protectedSheets.join(", ")),

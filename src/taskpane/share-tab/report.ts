@@ -22,7 +22,7 @@ export type ReportGroup = CellGroup<ReportRow>;
 type Words = ShareText;
 
 /** Whether a converted cell shows another figure than it did, or would have. */
-const isMismatch = ({ why }: CellOutcome): boolean => why === "differs" || why === "other-error";
+const isMismatch = ({ reason }: CellOutcome): boolean => reason === "differs" || reason === "other-error";
 const isTable = ({ area }: CellOutcome): boolean => area !== undefined;
 
 /** Returns how many figures of a portable copy are not what they were: what nobody should send unread. */
@@ -93,18 +93,18 @@ export function outcomeGroups(
 }
 
 function rowOf(
-  { sheet, address, area, functions, why, detail, before, after }: CellOutcome,
+  { sheet, address, area, functions, reason, detail, before, after }: CellOutcome,
   became: string,
   words: Words,
 ): ReportRow {
   // The name stands beside it already.
-  const about = why === "no-native-form" && functions.length === 1 ? undefined : detail;
+  const about = reason === "no-native-form" && functions.length === 1 ? undefined : detail;
   return {
     sheet,
     address: area ?? address,
     what: named(functions),
     became,
-    why: why === undefined ? "" : words.why[why](about),
+    why: reason === undefined ? "" : words.why[reason](about),
     before,
     after,
   };

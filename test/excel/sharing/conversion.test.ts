@@ -13,8 +13,8 @@ import { edit, failEach, read, startSmallWorkbook, wholePicture } from "./small-
 const REPORT = "It's a report";
 const date = new Date(2026, 10, 22);
 const told = (cells: readonly CellOutcome[]): string[] =>
-  cells.map(({ sheet, address, area, functions: ids, outcome, why = "" }) =>
-    [`${sheet}!${area ?? address}`, ids.join("+"), outcome, why].join(" ").trim(),
+  cells.map(({ sheet, address, area, functions: ids, outcome, reason = "" }) =>
+    [`${sheet}!${area ?? address}`, ids.join("+"), outcome, reason].join(" ").trim(),
   );
 
 const EXPECTED = [

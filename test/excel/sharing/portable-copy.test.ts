@@ -64,7 +64,7 @@ describe("the portable copy of Full, SaaS", () => {
     for (const sheet of report.sheets)
       expect([sheet, await valuesOf(host, sheet)]).toEqual([sheet, originals.get(sheet)]);
     const lost = report.cells.filter(({ outcome, area }) => outcome === "value" && area);
-    expect(lost.map(({ sheet, functions: [id], why }) => `${sheet}: ${id} ${why}`)).toMatchInlineSnapshot(`
+    expect(lost.map(({ sheet, functions: [id], reason }) => `${sheet}: ${id} ${reason}`)).toMatchInlineSnapshot(`
 [
   "KPI history (portable): MRR.WATERFALL no-native-form",
   "KPI history (portable): CHURN.TABLE no-native-form",

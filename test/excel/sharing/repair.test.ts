@@ -31,7 +31,7 @@ describe("two people, one of them without the add-in", () => {
     expect((await listSheets(functions)).find(({ name }) => name === "KPI history")!.broken).toBeGreaterThan(20);
     const { cells, protectedSheets } = await repairFormulas(functions);
     expect(protectedSheets).toEqual([]);
-    expect(cells.filter(({ outcome, why }) => outcome !== "formula" || why)).toEqual([]);
+    expect(cells.filter(({ outcome, reason }) => outcome !== "formula" || reason)).toEqual([]);
     for (const sheet of sheets) expect([sheet, await valuesOf(host, sheet)]).toEqual([sheet, first.get(sheet)]);
     expect((await listSheets(functions)).every(({ broken }) => broken === 0)).toBe(true);
     await expect(repairFormulas(functions)).resolves.toEqual({ cells: [], protectedSheets: [] });
@@ -55,11 +55,11 @@ describe("repairing", () => {
     const { cells, protectedSheets } = await repairFormulas(functions);
     expect(protectedSheets).toEqual(["Data"]);
     expect(
-      cells.map(({ sheet, address, outcome, why, detail, after }) => [
+      cells.map(({ sheet, address, outcome, reason, detail, after }) => [
         sheet,
         address,
         outcome,
-        why,
+        reason,
         detail,
         after.formula,
       ]),

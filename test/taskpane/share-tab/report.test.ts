@@ -28,7 +28,7 @@ const whole: PortableReport = {
       area: "D2:F9",
       functions: ["MRR.WATERFALL"],
       outcome: "value",
-      why: "no-native-form",
+      reason: "no-native-form",
       detail: "MRR.WATERFALL",
       after: { value: 1 },
     }),
@@ -36,12 +36,12 @@ const whole: PortableReport = {
       address: "E2",
       functions: ["NPS", "CHURN.TABLE"],
       outcome: "value",
-      why: "no-native-form",
+      reason: "no-native-form",
       detail: "CHURN.TABLE",
       after: { value: 1 },
     }),
-    cell({ address: "F2", outcome: "value", why: "differs", detail: "19", after: { value: 20 } }),
-    cell({ address: "G2", functions: ["CS.NSP"], outcome: "left", why: "unknown-function", detail: "CS.NSP" }),
+    cell({ address: "F2", outcome: "value", reason: "differs", detail: "19", after: { value: 20 } }),
+    cell({ address: "G2", functions: ["CS.NSP"], outcome: "left", reason: "unknown-function", detail: "CS.NSP" }),
   ],
 };
 
@@ -98,7 +98,7 @@ describe("the report of a portable copy", () => {
 
 test("what was left alone comes first after a repair", () => {
   const groups = outcomeGroups(
-    { protectedSheets: ["Locked"], cells: [cell({}), cell({ sheet: "Locked", outcome: "left", why: "protected" })] },
+    { protectedSheets: ["Locked"], cells: [cell({}), cell({ sheet: "Locked", outcome: "left", reason: "protected" })] },
     "repaired",
     words,
   );

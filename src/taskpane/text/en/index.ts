@@ -1,4 +1,4 @@
-import type { ExcelProblem } from "../../../excel/problem";
+import type { ExcelError } from "../../../excel/excel-error";
 import type { GROUP_TITLES } from "../../../metrics/groups";
 import type { Language } from "../../../template";
 import { functions } from "./functions";
@@ -34,8 +34,8 @@ export const en = {
   blocked: "Excel cannot be reached: Microsoft's Office script did not load. Functions can still be looked up.",
   elsewhere: "This page is open outside Excel. Functions can be looked up here; inserting needs the add-in in Excel.",
   onlyInExcel: "This works in Excel only.",
-  /** The sentence for what Excel refused; English is what the problem itself says. */
-  problem: ({ message }: Pick<ExcelProblem, "kind" | "facts" | "message">): string => message,
+  /** The sentence for what Excel refused; English is what the error itself says. */
+  problem: ({ message }: Pick<ExcelError, "kind" | "details" | "message">): string => message,
   unexpected: (reason: string) => `Something went wrong: ${reason}`,
   /** Lists of cells that lead to them. */
   cells: {

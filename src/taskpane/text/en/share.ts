@@ -1,4 +1,4 @@
-import type { Why } from "../../../excel/sharing/outcome";
+import type { Reason } from "../../../excel/sharing/outcome";
 
 const formulas = (count: number): string => (count === 1 ? "1 CS formula" : `${count} CS formulas`);
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
@@ -222,7 +222,7 @@ export const share = {
     protected: () => "its sheet is protected",
     edited: () => "it was changed since",
     gone: () => "its cells, or those it reads, were deleted",
-  } as Readonly<Record<Why, (detail: string | undefined) => string>>,
+  } as Readonly<Record<Reason, (detail: string | undefined) => string>>,
 
   note: (functions: string, day: string, formula: string) =>
     `${functions === "" ? "Value" : `Values of ${functions}`} as of ${day}; no longer calculated. The formula was: ${formula}`,

@@ -1,7 +1,7 @@
-import type { ProblemFacts, ProblemKind } from "../../../excel/problem";
+import type { ErrorDetails, ExcelErrorKind } from "../../../excel/excel-error";
 
 /** What Excel refused, in Dutch, without what became of the workbook. */
-const SENTENCES: Readonly<Record<ProblemKind, (facts: ProblemFacts) => string>> = {
+const SENTENCES: Readonly<Record<ExcelErrorKind, (details: ErrorDetails) => string>> = {
   busy: () => "Er wordt al aan deze werkmap gewerkt: wacht tot dat klaar is.",
   unsupported: () => "Deze versie van Excel is hiervoor te oud.",
   calculating: () => "Excel rekent nog: wacht tot geen cel meer #BEZET! toont, en probeer het opnieuw.",
@@ -32,20 +32,20 @@ const SENTENCES: Readonly<Record<ProblemKind, (facts: ProblemFacts) => string>> 
     place === undefined
       ? "Dit mislukte en kon niet helemaal worden teruggedraaid: gebruik Ongedaan maken en bekijk het blad."
       : `Dit mislukte en niet alles kon worden opgeruimd: verwijder wat over is van de bladen ${place}.`,
-  failed: ({ said }) => `Excel meldde: ${said}.`,
+  failed: ({ excelMessage }) => `Excel meldde: ${excelMessage}.`,
 };
 
 /** Returns the Dutch sentence for a problem of Excel, and what became of the workbook. */
 export function sayProblem({
   kind,
-  facts,
+  details,
   message,
 }: {
-  kind: ProblemKind;
-  facts: ProblemFacts;
+  kind: ExcelErrorKind;
+  details: ErrorDetails;
   message: string;
 }): string {
   // Rare failures have a sentence in English only.
-  if (kind === "failed" && facts.said === undefined) return message;
-  return `${SENTENCES[kind](facts)}${facts.isUnchanged === false ? "" : " Er is niets veranderd."}`;
+  if (kind === "failed" && details.excelMessage === undefined) return message;
+  return `${SENTENCES[kind](details)}${details.isUnchanged === false ? "" : " Er is niets veranderd."}`;
 }

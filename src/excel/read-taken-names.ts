@@ -1,15 +1,15 @@
 import type { TakenNames } from "../template/plan";
-import { ExcelProblem } from "./problem";
+import { ExcelError } from "./excel-error";
 import { run } from "./run";
 
-/** What was found in the workbook before anything is written. */
-export interface Findings {
+/** Names that are taken in the workbook, and its active sheet. */
+export interface WorkbookNames {
   readonly taken: TakenNames;
   readonly activeSheet: string;
 }
 
-/** Reads which names are taken; rejects where sheets cannot be added. */
-export async function preflight(context: Excel.RequestContext): Promise<Findings> {
+/** Returns the names that are taken, and the active sheet; rejects where sheets cannot be added. */
+export async function readNames(context: Excel.RequestContext): Promise<WorkbookNames> {
   const { worksheets, names, tables, protection } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   worksheets.load("items/name");
@@ -19,7 +19,7 @@ export async function preflight(context: Excel.RequestContext): Promise<Findings
   active.load("name");
   await context.sync();
   if (protection.protected) {
-    throw new ExcelProblem(
+    throw new ExcelError(
       "protected",
       "The workbook's structure is protected, so no sheets can be added. Unprotect it (Review, Protect Workbook) and try again.",
     );
@@ -32,4 +32,4 @@ export async function preflight(context: Excel.RequestContext): Promise<Findings
 }
 
 /** Returns the names that are taken, so that a preview can say what new sheets will be called; rejects where none can be added. */
-export const readTakenNames = (): Promise<TakenNames> => run(async (context) => (await preflight(context)).taken);
+export const readTakenNames = (): Promise<TakenNames> => run(async (context) => (await readNames(context)).taken);
