@@ -50,7 +50,7 @@ function add(kind: NoteModel["kind"]) {
     if (area.rowCount !== 1 || area.columnCount !== 1)
       throw new OfficeError("InvalidArgument", `a ${kind} stands at one cell`);
     if (typeof content !== "string") throw new OfficeError("InvalidArgument", `a ${kind} takes text`);
-    host.assertSheetEditable(sheetId, area);
+    host.assertSheetEditable(sheetId);
     const notes = notesOf(host);
     if (notes.some((note) => note.sheetId === sheetId && note.row === area.row && note.column === area.column)) {
       throw new OfficeError("InvalidOperation", "the cell has a note or a comment already");
@@ -106,7 +106,7 @@ function required<T>(found: T | null): T {
 
 const noteClass: ClientClass = declareClass<Excel.Note, NoteTarget>("Note", {
   properties: { content },
-  methods: { delete: { act: remove }, getLocation: location },
+  methods: { delete: { act: remove } },
 });
 
 /** `Workbook.notes`. */
@@ -116,12 +116,11 @@ export const notesClass: ClientClass = declareClass<Excel.NoteCollection, HostWo
     add: { to: () => noteClass, find: add("note") },
     getItem: { to: () => noteClass, find: (host: HostWorkbook, address: string) => required(noteAt(host, address)) },
     getItemOrNullObject: { to: () => noteClass, find: noteAt },
-    getCount: { result: (host: HostWorkbook) => list("note")(host).length },
   },
 });
 
 const commentClass: ClientClass = declareClass<Excel.Comment, NoteTarget>("Comment", {
-  properties: { content, id: { get: ({ note }) => note.id } },
+  properties: { content },
   methods: { delete: { act: remove }, getLocation: location },
 });
 
@@ -130,6 +129,5 @@ export const commentsClass: ClientClass = declareClass<Excel.CommentCollection, 
   items: { of: () => commentClass, list: list("comment") },
   methods: {
     add: { to: () => commentClass, find: add("comment") },
-    getCount: { result: (host: HostWorkbook) => list("comment")(host).length },
   },
 });
