@@ -43,6 +43,5 @@ export const namesClass: ClientClass = declareClass<Excel.NamedItemCollection, N
   methods: {
     add: { to: () => namedItemClass, find: addName, since: "1.4" },
     getItem: { to: () => namedItemClass, find: (scope: NameScope, name: string) => required(nameIn(scope, name)) },
-    getItemOrNullObject: { to: () => namedItemClass, find: nameIn, since: "1.4" },
   },
 });

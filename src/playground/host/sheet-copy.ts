@@ -4,7 +4,7 @@ import { quotedSheetName } from "../engine";
 import { showConditionalFormat } from "./conditional-format-model";
 import { copyValidations } from "./data-validation-class";
 import { addName, nameEntry, nameFormula, nameIn, namesIn } from "./defined-names";
-import { copyNotes } from "./notes-class";
+import { copyNotes } from "./notes-model";
 import { OfficeError } from "./office-error";
 import type { SheetTarget } from "./range-target";
 import { addSheet, mapOutsideText, positionOf, setPosition, sheetsOf } from "./sheet-changes";

@@ -6,7 +6,7 @@ import {
   type CellOutcome,
 } from "../../../src/excel/sharing";
 import type { ExcelHost } from "../../../src/playground/host";
-import { notesOf } from "../../../src/playground/host/notes-class";
+import { notesOf } from "../../../src/playground/host/notes-model";
 import { functions } from "./kpi-workbook";
 import { edit, failEach, read, startSmallWorkbook, wholePicture } from "./small-workbook";
 

@@ -1,5 +1,5 @@
 import type { ExcelHost } from "../../../src/playground/host";
-import { notesOf } from "../../../src/playground/host/notes-class";
+import { notesOf } from "../../../src/playground/host/notes-model";
 import { protectSheet, startHost } from "./start-host";
 
 /** Excel knows notes from ExcelApi 1.18 on. */

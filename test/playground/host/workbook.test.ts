@@ -121,9 +121,9 @@ test("names follow Excel's rules and belong to the workbook or a worksheet", asy
     names.add("RATE", "=1");
     await expect(context.sync()).rejects.toThrow(failure("ItemAlreadyExists"));
     names.getItem("rate").delete();
-    const gone = names.getItemOrNullObject("rate");
     await context.sync();
-    expect(gone.isNullObject).toBe(true);
+    names.getItem("rate");
+    await expect(context.sync()).rejects.toThrow(failure("ItemNotFound"));
   });
 });
 
