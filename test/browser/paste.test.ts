@@ -1,5 +1,6 @@
 /** What somebody does who brings own rows: pastes and types them, with the clipboard and the keyboard. */
 import type { Page } from "playwright-core";
+import { shownText } from "../../src/playground/host/range-values";
 import type { PlaygroundSurface } from "../../src/playground/page/surface";
 import { startBrowser, type TestBrowser, type WatchedPage } from "./chromium";
 
@@ -29,17 +30,19 @@ const read = async (sheet: string, address: string) => {
   return page.evaluate(([name, area]) => playground.read(name, area), [sheet, address]);
 };
 
-/** What the cells show, as the Excel API says it. */
-const shown = (sheet: string, address: string) =>
-  page.evaluate(
+/** What the cells show: their values in their number formats. */
+const shown = async (sheet: string, address: string) => {
+  const [values, formats] = await page.evaluate(
     ([name, area]) =>
       playground.host.Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getRange(area).load("text");
+        const range = context.workbook.worksheets.getItem(name).getRange(area).load("values,numberFormat");
         await context.sync();
-        return range.text;
+        return [range.values, range.numberFormat];
       }),
     [sheet, address],
   );
+  return values.map((line, r) => line.map((value, c) => shownText(value === "" ? null : value, formats[r][c])));
+};
 
 const tableAddress = (name: string) =>
   page.evaluate(

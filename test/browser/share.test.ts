@@ -286,9 +286,14 @@ test("where a sheet is protected or the selection holds no formula, the pane say
   const { pane, page } = book;
   await book.openShare();
   const before = await book.sheets();
+  const protect = (isProtected: boolean) =>
+    page.evaluate((on) => {
+      const { state } = playground.host;
+      state.extrasOf(state.engine.findSheet("Try it")!.getSheetId()).protection.protected = on;
+    }, isProtected);
+  await protect(true);
   await pane.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Try it").protection.protect();
       context.workbook.worksheets.getItem("Answers").activate();
       context.workbook.worksheets.getItem("Answers").getRange("A1:A3").select();
       await context.sync();
@@ -298,11 +303,6 @@ test("where a sheet is protected or the selection holds no formula, the pane say
   expect(await book.run(en.freeze.title)).toBe("The selection Answers!A1:A3 holds no formula. Nothing was changed.");
   expect(await book.sheets()).toEqual(before);
   await page.evaluate(() => playground.host.faults.failSync(3));
-  await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Try it").protection.unprotect();
-      await context.sync();
-    }),
-  );
+  await protect(false);
   await book.close();
 });

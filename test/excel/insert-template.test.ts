@@ -54,7 +54,9 @@ describe("inserting", () => {
     const host = startExcel();
     await insert(small);
     const stamp = await host.Excel.run(async (context) => {
-      const property = context.workbook.worksheets.getItem("Scorecard").customProperties.getItem("cs.template");
+      const property = context.workbook.worksheets
+        .getItem("Scorecard")
+        .customProperties.getItemOrNullObject("cs.template");
       property.load("value");
       await context.sync();
       return property.value;

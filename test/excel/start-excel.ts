@@ -35,7 +35,7 @@ export async function picture(host: ExcelHost): Promise<unknown> {
   return host.Excel.run(async (context) => {
     const { worksheets, names, tables } = context.workbook;
     const active = worksheets.getActiveWorksheet();
-    worksheets.load("items/name,items/visibility,items/tabColor,items/position");
+    worksheets.load("items/name,items/visibility,items/tabColor");
     names.load("items/name,items/formula");
     tables.load("items/name");
     active.load("name");
@@ -45,11 +45,10 @@ export async function picture(host: ExcelHost): Promise<unknown> {
     await context.sync();
     return {
       active: active.name,
-      sheets: worksheets.items.map(({ name, visibility, tabColor, position }, i) => ({
+      sheets: worksheets.items.map(({ name, visibility, tabColor }, i) => ({
         name,
         visibility,
         tabColor,
-        position,
         cells: used[i].isNullObject ? [] : used[i].formulas,
         formats: used[i].isNullObject ? [] : used[i].numberFormat,
       })),

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, LegendItem, ScaleOptionsByType } from "chart.js";
 import { startsAtZero } from "./axis-start";
 import { formatValue } from "./format-value";
-import type { AxisPicture, ChartPicture, SeriesPicture } from "./picture";
+import type { ChartPicture, SeriesPicture } from "./picture";
 
 type Drawn = ChartConfiguration<"bar" | "line", (number | null)[], string>;
 type Scales = NonNullable<NonNullable<Drawn["options"]>["scales"]>;
@@ -51,9 +51,7 @@ export function chartConfiguration(picture: ChartPicture): Drawn {
             label: ({ datasetIndex, parsed }) => {
               const series = picture.series[datasetIndex];
               const value = parsed[values];
-              return value === null
-                ? series.name
-                : `${series.name}: ${formatValue(value, axisOf(picture, series).format)}`;
+              return value === null ? series.name : `${series.name}: ${formatValue(value, picture.valueAxis.format)}`;
             },
           },
         },
@@ -67,11 +65,10 @@ function dataset(
   series: SeriesPicture,
   index: number,
 ): ChartDataset<"bar" | "line", (number | null)[]> {
-  const axis = series.axis === "secondary" && picture.secondary ? "secondary" : "primary";
   const shared = {
     label: series.name,
     data: series.values,
-    ...(picture.horizontal ? { xAxisID: axis } : { yAxisID: axis }),
+    ...(picture.horizontal ? { xAxisID: "value" } : { yAxisID: "value" }),
     // Chart.js stacks what has a stack in common; a series for itself needs one of its own.
     stack: series.stack ?? `alone-${index}`,
   };
@@ -121,7 +118,7 @@ function legendKeys(picture: ChartPicture, isShown: (index: number) => boolean):
 
 function scales(picture: ChartPicture): Scales {
   const [along, across] = picture.horizontal ? (["y", "x"] as const) : (["x", "y"] as const);
-  const result: Scales = {
+  return {
     [along]: {
       type: "category",
       axis: along,
@@ -130,38 +127,27 @@ function scales(picture: ChartPicture): Scales {
       ticks: { color: INK, maxRotation: 60, autoSkipPadding: 8 },
       title: { display: picture.categoryTitle !== "", text: picture.categoryTitle, color: INK },
     },
-    primary: valueScale(picture, "primary", across, picture.horizontal ? "bottom" : "left"),
+    value: valueScale(picture, across),
   };
-  if (picture.secondary && picture.series.some((series) => series.axis === "secondary")) {
-    result.secondary = valueScale(picture, "secondary", across, picture.horizontal ? "top" : "right");
-  }
-  return result;
 }
 
 function valueScale(
   picture: ChartPicture,
-  which: SeriesPicture["axis"],
   direction: "x" | "y",
-  position: "left" | "right" | "top" | "bottom",
 ): { type: "linear" } & Partial<Omit<ScaleOptionsByType<"linear">, "type">> {
-  const axis = picture[which]!;
+  const axis = picture.valueAxis;
   const options = {
     type: "linear" as const,
     axis: direction,
-    position,
+    position: picture.horizontal ? ("bottom" as const) : ("left" as const),
     stacked: true,
-    beginAtZero: startsAtZero(picture.series.filter((series) => series.axis === which)),
+    beginAtZero: startsAtZero(picture.series),
     ...(axis.minimum !== undefined && { min: axis.minimum }),
-    ...(axis.maximum !== undefined && { max: axis.maximum }),
-    grid: { color: GRID, drawOnChartArea: which === "primary" },
+    grid: { color: GRID },
     border: { display: false },
     ticks: { color: INK, callback: (value: number | string) => formatValue(Number(value), axis.format) },
     title: { display: axis.title !== "", text: axis.title, color: INK },
   };
   // Chart.js's own type asks for every option of a scale down to the last; its defaults fill them.
   return options as unknown as { type: "linear" } & Partial<Omit<ScaleOptionsByType<"linear">, "type">>;
-}
-
-function axisOf(picture: ChartPicture, series: SeriesPicture): AxisPicture {
-  return series.axis === "secondary" && picture.secondary ? picture.secondary : picture.primary;
 }

@@ -20,7 +20,6 @@ export function chartLabel(picture: ChartPicture): string {
 function lastValue(picture: ChartPicture, series: SeriesPicture): string | null {
   const at = series.values.reduce<number>((found, value, index) => (value === null ? found : index), -1);
   if (at < 0) return null;
-  const axis = series.axis === "secondary" && picture.secondary ? picture.secondary : picture.primary;
   const category = picture.categories[at];
-  return `${series.name} ${formatValue(series.values[at]!, axis.format)}${category ? ` (${category})` : ""}`;
+  return `${series.name} ${formatValue(series.values[at]!, picture.valueAxis.format)}${category ? ` (${category})` : ""}`;
 }

@@ -9,7 +9,6 @@ export interface SeriesPicture {
   colour: string;
   dash?: number[];
   markers: boolean;
-  axis: "primary" | "secondary";
   /** Takes up room but is not drawn: the base under floating columns. */
   invisible: boolean;
   /** Whether the legend names it. */
@@ -21,7 +20,6 @@ export interface AxisPicture {
   title: string;
   format: string;
   minimum?: number;
-  maximum?: number;
 }
 
 /** A chart as it is to be drawn: everything read, nothing left to look up. */
@@ -31,8 +29,7 @@ export interface ChartPicture {
   categories: string[];
   categoryTitle: string;
   series: SeriesPicture[];
-  primary: AxisPicture;
-  secondary?: AxisPicture;
+  valueAxis: AxisPicture;
   /** Bars lie instead of standing. */
   horizontal: boolean;
   legend: "top" | "bottom" | "left" | "right" | false;

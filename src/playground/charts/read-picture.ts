@@ -14,11 +14,8 @@ const DASHES: Record<string, number[]> = {
 
 /** The picture of a chart as its cells stand now; `data` is what they give for each of its series, `alternativeText` what a reader is told. */
 export function readPicture(chart: ChartModel, data: readonly SeriesData[], alternativeText = ""): ChartPicture {
-  const { category, value, secondaryValue } = chart.axes;
+  const { category, value } = chart.axes;
   const drawn = chart.series.map((series, index) => readSeries(chart, series, data[index], index));
-  const formatOn = (axis: SeriesPicture["axis"]) =>
-    data[drawn.findIndex((series) => series.axis === axis)]?.numberFormat ?? "General";
-  const onSecondary = drawn.some((series) => series.axis === "secondary");
   return {
     title: chart.title.visible ? chart.title.text : "",
     alternativeText,
@@ -28,8 +25,7 @@ export function readPicture(chart: ChartModel, data: readonly SeriesData[], alte
     ),
     categoryTitle: titleOf(category),
     series: drawn,
-    primary: readAxis(value, formatOn("primary")),
-    ...(onSecondary && { secondary: readAxis(secondaryValue, formatOn("secondary")) }),
+    valueAxis: readAxis(value, data[0]?.numberFormat ?? "General"),
     horizontal: /^Bar/.test(chart.chartType),
     legend: chart.legend.visible ? legendSide(chart.legend.position) : false,
   };
@@ -47,14 +43,13 @@ function readSeries(
   return {
     name: data?.name || series.name || `Series${index + 1}`,
     kind,
-    ...(/Stacked/.test(type) && { stack: `${kind}-${series.axisGroup}` }),
+    ...(/Stacked/.test(type) && { stack: kind }),
     values: data?.values ?? [],
     colour: (kind === "line" ? series.line.color : series.fill) || PALETTE[index % PALETTE.length],
     ...(DASHES[series.line.lineStyle] && { dash: DASHES[series.line.lineStyle] }),
     markers: /Markers/.test(type)
       ? series.markerStyle !== "None"
       : !["None", "Automatic", "Invalid", ""].includes(series.markerStyle),
-    axis: series.axisGroup === "Secondary" ? "secondary" : "primary",
     invisible: none,
     listed: series.listed && !none,
   };
@@ -63,14 +58,13 @@ function readSeries(
 function readAxis(axis: AxisModel, cellFormat: string): AxisPicture {
   return {
     title: titleOf(axis),
-    format: axis.linkNumberFormat ? cellFormat : axis.numberFormat,
+    format: cellFormat,
     ...(typeof axis.minimum === "number" && { minimum: axis.minimum }),
-    ...(typeof axis.maximum === "number" && { maximum: axis.maximum }),
   };
 }
 
 function titleOf(axis: AxisModel): string {
-  return axis.visible && axis.title.visible ? axis.title.text : "";
+  return axis.title.visible ? axis.title.text : "";
 }
 
 function legendSide(position: string): "top" | "bottom" | "left" | "right" {

@@ -57,7 +57,6 @@ export class WorkbookEngine {
   private readonly commands: ICommandService;
   private readonly notation: { dispose(): void };
   private readonly nameFollower: { dispose(): void };
-  private watchers = 0;
 
   constructor(
     readonly injector: Injector,
@@ -111,13 +110,6 @@ export class WorkbookEngine {
   /** Collects contents of cells; Univer has them after `flush`. */
   put(sheetId: string, block: CellBlock): void {
     this.pending.putContents(sheetId, block);
-    if (this.watchers > 0) this.flush();
-  }
-
-  /** Has each `put` reach Univer by itself, for someone who is told of every change; returns how to end that. */
-  watch(): () => void {
-    this.watchers++;
-    return () => void this.watchers--;
   }
 
   /** Hands the collected cells to Univer, in one mutation per worksheet and kind. */

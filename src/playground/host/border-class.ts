@@ -28,12 +28,6 @@ const LINES: Record<string, BorderStyleTypes> = {
   Double: BorderStyleTypes.DOUBLE,
   SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
 };
-const WEIGHTS: Record<string, BorderStyleTypes> = {
-  Hairline: BorderStyleTypes.HAIR,
-  Thin: BorderStyleTypes.THIN,
-  Medium: BorderStyleTypes.MEDIUM,
-  Thick: BorderStyleTypes.THICK,
-};
 
 function edge({ range, index }: BorderTarget): RangeTarget | undefined {
   const { row, column, rowCount, columnCount } = range.area;
@@ -73,7 +67,6 @@ function draw(target: BorderTarget, change: { s?: BorderStyleTypes; rgb?: string
 
 const borderClass: ClientClass = declareClass<Excel.RangeBorder, BorderTarget>("RangeBorder", {
   properties: {
-    sideIndex: { get: ({ index }) => index },
     style: {
       get: (target) =>
         Object.keys(LINES).find((line) => LINES[line] === (borderOf(target)?.s ?? BorderStyleTypes.NONE)) ??
@@ -86,10 +79,6 @@ const borderClass: ClientClass = declareClass<Excel.RangeBorder, BorderTarget>("
     color: {
       get: (target) => borderOf(target)?.cl.rgb ?? "#000000",
       set: (target, value: string) => draw(target, { rgb: colour(value) }),
-    },
-    weight: {
-      get: (target) => Object.keys(WEIGHTS).find((weight) => WEIGHTS[weight] === borderOf(target)?.s) ?? "Thin",
-      set: (target, value: string) => draw(target, { s: WEIGHTS[value] }),
     },
   },
 });

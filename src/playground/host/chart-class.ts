@@ -1,25 +1,14 @@
 import { chartAxesClass } from "./chart-axis-class";
-import {
-  beginChartChange,
-  chartFillClass,
-  chartFontClass,
-  field,
-  fontFormat,
-  partOf,
-  type ChartTarget,
-} from "./chart-fields";
+import { beginChartChange, field, partOf, type ChartTarget } from "./chart-fields";
 import { newChart, type ChartModel, type SeriesModel } from "./chart-model";
-import { dataLabelsClass, seriesCollectionClass } from "./chart-series-class";
+import { seriesCollectionClass } from "./chart-series-class";
 import { labelsAreCalculated, seriesOf } from "./chart-source";
 import { chartTitleClass } from "./chart-title-class";
-import { declareClass, type ClientClass, type Property } from "./declaration";
+import { declareClass, type ClientClass } from "./declaration";
 import { OfficeError } from "./office-error";
 import { SheetTarget, type RangeTarget } from "./range-target";
-import { worksheetClass } from "./worksheet-class";
 
 const POINTS_PER_PIXEL = 72 / 96;
-
-const legendFormatClass = fontFormat("ChartLegendFormat");
 
 const legendEntryClass: ClientClass = declareClass<Excel.ChartLegendEntry, ChartTarget<SeriesModel>>(
   "ChartLegendEntry",
@@ -40,12 +29,7 @@ const legendEntryClass: ClientClass = declareClass<Excel.ChartLegendEntry, Chart
 const legendEntriesClass: ClientClass = declareClass<Excel.ChartLegendEntryCollection, ChartTarget>(
   "ChartLegendEntryCollection",
   {
-    items: {
-      of: () => legendEntryClass,
-      list: (target) => target.chart.series.map((series) => partOf(target, series)),
-    },
     methods: {
-      getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.7" },
       getItemAt: {
         to: () => legendEntryClass,
         find: (target: ChartTarget, index: number) => partOf(target, required(target.chart.series[index])),
@@ -56,30 +40,11 @@ const legendEntriesClass: ClientClass = declareClass<Excel.ChartLegendEntryColle
 );
 
 const legendClass: ClientClass = declareClass<Excel.ChartLegend, ChartTarget<ChartModel["legend"]>>("ChartLegend", {
-  properties: { visible: field("visible"), position: field("position"), overlay: field("overlay") },
+  properties: { position: field("position") },
   navigation: {
-    format: { to: () => legendFormatClass, find: (target) => target },
     legendEntries: { to: () => legendEntriesClass, find: (target) => partOf(target, target.chart), since: "1.7" },
   },
 });
-
-const areaFormatClass: ClientClass = declareClass<Excel.ChartAreaFormat, ChartTarget>("ChartAreaFormat", {
-  navigation: {
-    fill: { to: () => chartFillClass, find: (target) => target },
-    font: { to: () => chartFontClass, find: (target) => partOf(target, target.part.font) },
-  },
-});
-
-function side(key: keyof ChartModel["box"]): Property<ChartTarget> {
-  return {
-    get: ({ chart }) => chart.box[key],
-    set(target, points: number) {
-      beginChartChange(target);
-      target.chart.box[key] = points;
-      target.chart.anchor = undefined;
-    },
-  };
-}
 
 function setPosition(target: ChartTarget, start: RangeTarget | string, end: RangeTarget | string = start): void {
   beginChartChange(target);
@@ -112,49 +77,21 @@ function extent(count: number, pixels: (index: number) => number): number {
 /** `Chart`. */
 const chartClass: ClientClass = declareClass<Excel.Chart, ChartTarget>("Chart", {
   properties: {
-    id: { get: ({ chart }) => chart.id, since: "1.7" },
     name: field("name"),
-    chartType: field("chartType", "1.7"),
-    left: side("left"),
-    top: side("top"),
-    width: side("width"),
-    height: side("height"),
   },
   navigation: {
     title: { to: () => chartTitleClass, find: (target) => partOf(target, target.chart.title) },
     legend: { to: () => legendClass, find: (target) => partOf(target, target.chart.legend) },
     axes: { to: () => chartAxesClass, find: (target) => target },
     series: { to: () => seriesCollectionClass, find: (target) => target },
-    dataLabels: { to: () => dataLabelsClass, find: (target) => partOf(target, target.chart.labels) },
-    format: { to: () => areaFormatClass, find: (target) => target },
-    worksheet: { to: () => worksheetClass, find: ({ host, chart }) => new SheetTarget(host, chart.sheetId) },
   },
   methods: {
-    delete: {
-      act(target: ChartTarget) {
-        beginChartChange(target);
-        target.host.charts = target.host.charts.filter((chart) => chart !== target.chart);
-      },
-    },
     setPosition: { act: setPosition },
-    setData: {
-      act(target: ChartTarget, source: RangeTarget, seriesBy = "Auto") {
-        beginChartChange(target);
-        target.chart.series = seriesOf(source, seriesBy);
-      },
-    },
-    activate: { act: (target: ChartTarget) => void new SheetTarget(target.host, target.chart.sheetId), since: "1.9" },
   },
 });
 
 function chartsOn({ host, sheetId }: SheetTarget): ChartTarget[] {
   return host.charts.filter((chart) => chart.sheetId === sheetId).map((chart) => ({ host, chart, part: chart }));
-}
-
-function chartNamed(sheet: SheetTarget, name: string): ChartTarget | null {
-  return (
-    chartsOn(sheet).find(({ chart }) => chart.name.toUpperCase() === name.toUpperCase() || chart.id === name) ?? null
-  );
 }
 
 function required<T>(found: T | null | undefined): T {
@@ -164,7 +101,6 @@ function required<T>(found: T | null | undefined): T {
 
 /** `Worksheet.charts`. */
 export const chartsClass: ClientClass = declareClass<Excel.ChartCollection, SheetTarget>("ChartCollection", {
-  properties: { count: { get: (sheet) => chartsOn(sheet).length } },
   items: { of: () => chartClass, list: chartsOn },
   methods: {
     add: {
@@ -181,9 +117,5 @@ export const chartsClass: ClientClass = declareClass<Excel.ChartCollection, Shee
         return { host, chart, part: chart };
       },
     },
-    getItem: { to: () => chartClass, find: (sheet: SheetTarget, name: string) => required(chartNamed(sheet, name)) },
-    getItemAt: { to: () => chartClass, find: (sheet: SheetTarget, index: number) => required(chartsOn(sheet)[index]) },
-    getItemOrNullObject: { to: () => chartClass, find: chartNamed, since: "1.4" },
-    getCount: { result: (sheet: SheetTarget) => chartsOn(sheet).length, since: "1.4" },
   },
 });

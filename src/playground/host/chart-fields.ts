@@ -1,4 +1,4 @@
-import type { ChartModel, FontModel, LineModel } from "./chart-model";
+import type { ChartModel, LineModel } from "./chart-model";
 import { declareClass, type ClientClass, type Property } from "./declaration";
 import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
@@ -47,30 +47,11 @@ export function colourField<P, K extends keyof P>(key: K, since?: string): Prope
   };
 }
 
-/** `ChartFont`. */
-export const chartFontClass: ClientClass = declareClass<Excel.ChartFont, ChartTarget<FontModel>>("ChartFont", {
-  properties: {
-    bold: field("bold"),
-    italic: field("italic"),
-    color: colourField("color"),
-    size: field("size"),
-    name: field("name"),
-  },
-});
-
 /** `ChartLineFormat`. */
 export const chartLineClass: ClientClass = declareClass<Excel.ChartLineFormat, ChartTarget<LineModel>>(
   "ChartLineFormat",
   {
     properties: { color: colourField("color"), lineStyle: field("lineStyle", "1.7"), weight: field("weight", "1.7") },
-    methods: {
-      clear: {
-        act(target: ChartTarget<LineModel>) {
-          beginChartChange(target);
-          target.part.lineStyle = "None";
-        },
-      },
-    },
   },
 );
 
@@ -91,9 +72,3 @@ export const chartFillClass: ClientClass = declareClass<Excel.ChartFill, ChartTa
     },
   },
 });
-
-/** A `…Format` class that leads to nothing but a font. */
-export const fontFormat = (name: string): ClientClass =>
-  declareClass<Excel.ChartTitleFormat, ChartTarget<{ font: FontModel }>>(name, {
-    navigation: { font: { to: () => chartFontClass, find: (target) => partOf(target, target.part.font) } },
-  });

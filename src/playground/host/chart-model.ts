@@ -1,14 +1,5 @@
 import type { Area } from "../engine";
 
-/** A font as far as a chart's text has one. */
-export interface FontModel {
-  bold?: boolean;
-  italic?: boolean;
-  color?: string;
-  size?: number;
-  name?: string;
-}
-
 /** A line: of a series, an axis, a grid. */
 export interface LineModel {
   color?: string;
@@ -20,26 +11,14 @@ export interface LineModel {
 export interface TitleModel {
   text: string;
   visible: boolean;
-  font: FontModel;
 }
 
 /** An axis; `undefined` bounds are chosen by whoever draws. */
 export interface AxisModel {
-  visible: boolean;
   title: TitleModel;
   numberFormat: string;
-  linkNumberFormat: boolean;
   minimum: number | "";
-  maximum: number | "";
-  majorUnit: number | "";
-  majorGridlines: { visible: boolean; line: LineModel };
-  minorGridlines: { visible: boolean; line: LineModel };
   tickLabelPosition: string;
-  tickLabelSpacing: number | "";
-  reversePlotOrder: boolean;
-  categoryType: string;
-  font: FontModel;
-  line: LineModel;
 }
 
 /** Cells that a series reads, wherever their worksheet's tab may be called by then. */
@@ -56,31 +35,13 @@ export interface SeriesModel {
   xValues?: CellsModel;
   /** Empty: as the chart. */
   chartType: string;
-  axisGroup: string;
   line: LineModel;
   /** Empty: the drawer's choice; "none": not filled. */
   fill: string;
   markerStyle: string;
-  markerSize: number;
-  markerBackgroundColor: string;
-  markerForegroundColor: string;
   gapWidth: number;
-  overlap: number;
-  hasDataLabels: boolean;
   /** Whether the legend names it. */
   listed: boolean;
-  smooth: boolean;
-  labels: DataLabelsModel;
-}
-
-/** What data labels show. */
-export interface DataLabelsModel {
-  showValue: boolean;
-  showSeriesName: boolean;
-  showCategoryName: boolean;
-  position: string;
-  numberFormat: string;
-  font: FontModel;
 }
 
 /** A chart as the API describes it; `box` is in points from the worksheet's corner. */
@@ -90,18 +51,9 @@ export interface ChartModel {
   sheetId: string;
   chartType: string;
   title: TitleModel;
-  legend: { visible: boolean; position: string; overlay: boolean; font: FontModel };
-  axes: {
-    category: AxisModel;
-    value: AxisModel;
-    series: AxisModel;
-    secondaryCategory: AxisModel;
-    secondaryValue: AxisModel;
-  };
+  legend: { visible: boolean; position: string };
+  axes: { category: AxisModel; value: AxisModel };
   series: SeriesModel[];
-  labels: DataLabelsModel;
-  fill: string;
-  font: FontModel;
   box: { left: number; top: number; width: number; height: number };
   /** The cells it was laid over by `setPosition`; whoever draws may follow them. */
   anchor?: Area;
@@ -110,31 +62,11 @@ export interface ChartModel {
 /** A line as charts draw it unless told otherwise. */
 const newLine = (): LineModel => ({ lineStyle: "Continuous" });
 
-const newAxis = (gridlines: boolean): AxisModel => ({
-  visible: true,
-  title: { text: "", visible: false, font: {} },
+const newAxis = (): AxisModel => ({
+  title: { text: "", visible: false },
   numberFormat: "General",
-  linkNumberFormat: true,
   minimum: "",
-  maximum: "",
-  majorUnit: "",
-  majorGridlines: { visible: gridlines, line: newLine() },
-  minorGridlines: { visible: false, line: newLine() },
   tickLabelPosition: "NextToAxis",
-  tickLabelSpacing: "",
-  reversePlotOrder: false,
-  categoryType: "Automatic",
-  font: {},
-  line: newLine(),
-});
-
-const newLabels = (): DataLabelsModel => ({
-  showValue: true,
-  showSeriesName: false,
-  showCategoryName: false,
-  position: "Invalid",
-  numberFormat: "General",
-  font: {},
 });
 
 /** A series without values yet. */
@@ -143,19 +75,11 @@ export function newSeries(id: string, name: string): SeriesModel {
     id,
     name,
     chartType: "",
-    axisGroup: "Primary",
     line: newLine(),
     fill: "",
     markerStyle: "Automatic",
-    markerSize: 5,
-    markerBackgroundColor: "",
-    markerForegroundColor: "",
     gapWidth: 150,
-    overlap: 0,
-    hasDataLabels: false,
     listed: true,
-    smooth: false,
-    labels: newLabels(),
   };
 }
 
@@ -166,19 +90,10 @@ export function newChart(id: string, name: string, sheetId: string, chartType: s
     name,
     sheetId,
     chartType,
-    title: { text: "Chart Title", visible: true, font: {} },
-    legend: { visible: true, position: "Bottom", overlay: false, font: {} },
-    axes: {
-      category: newAxis(false),
-      value: newAxis(true),
-      series: newAxis(false),
-      secondaryCategory: newAxis(false),
-      secondaryValue: newAxis(false),
-    },
+    title: { text: "Chart Title", visible: true },
+    legend: { visible: true, position: "Bottom" },
+    axes: { category: newAxis(), value: newAxis() },
     series: [],
-    labels: newLabels(),
-    fill: "",
-    font: {},
     box: { left: 60, top: 60, width: 360, height: 216 },
   };
 }

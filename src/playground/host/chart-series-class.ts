@@ -1,14 +1,5 @@
-import {
-  beginChartChange,
-  chartFillClass,
-  chartFontClass,
-  chartLineClass,
-  colourField,
-  field,
-  partOf,
-  type ChartTarget,
-} from "./chart-fields";
-import { newSeries, type CellsModel, type DataLabelsModel, type SeriesModel } from "./chart-model";
+import { beginChartChange, chartFillClass, chartLineClass, field, partOf, type ChartTarget } from "./chart-fields";
+import { newSeries, type CellsModel, type SeriesModel } from "./chart-model";
 import { declareClass, type ClientClass, type Property } from "./declaration";
 import { OfficeError } from "./office-error";
 import { RangeTarget } from "./range-target";
@@ -21,28 +12,6 @@ const seriesFormatClass: ClientClass = declareClass<Excel.ChartSeriesFormat, Ser
     line: { to: () => chartLineClass, find: (target) => partOf(target, target.part.line) },
   },
 });
-
-const labelsFormatClass: ClientClass = declareClass<Excel.ChartDataLabelFormat, ChartTarget<DataLabelsModel>>(
-  "ChartDataLabelFormat",
-  {
-    navigation: { font: { to: () => chartFontClass, find: (target) => partOf(target, target.part.font) } },
-  },
-);
-
-/** `ChartDataLabels`, of a chart or a series. */
-export const dataLabelsClass: ClientClass = declareClass<Excel.ChartDataLabels, ChartTarget<DataLabelsModel>>(
-  "ChartDataLabels",
-  {
-    properties: {
-      showValue: field("showValue"),
-      showSeriesName: field("showSeriesName"),
-      showCategoryName: field("showCategoryName"),
-      position: field("position"),
-      numberFormat: field("numberFormat", "1.8"),
-    },
-    navigation: { format: { to: () => labelsFormatClass, find: (target) => target } },
-  },
-);
 
 function cells(range: RangeTarget): CellsModel {
   return { sheetId: range.sheetId, area: range.area };
@@ -78,31 +47,16 @@ const seriesClass: ClientClass = declareClass<Excel.ChartSeries, SeriesTarget>("
   properties: {
     name: field("name"),
     chartType,
-    axisGroup: field("axisGroup", "1.8"),
     markerStyle: field("markerStyle", "1.7"),
-    markerSize: field("markerSize", "1.7"),
-    markerBackgroundColor: colourField("markerBackgroundColor", "1.7"),
-    markerForegroundColor: colourField("markerForegroundColor", "1.7"),
     gapWidth: field("gapWidth", "1.7"),
-    overlap: field("overlap", "1.8"),
-    hasDataLabels: field("hasDataLabels", "1.7"),
-    smooth: field("smooth", "1.7"),
   },
   navigation: {
     format: { to: () => seriesFormatClass, find: (target) => target },
-    dataLabels: { to: () => dataLabelsClass, find: (target) => partOf(target, target.part.labels), since: "1.8" },
   },
   methods: {
     setValues: reads("values"),
     setXAxisValues: reads("xValues"),
     getDimensionDataSourceString: { result: sourceOf, since: "1.15" },
-    delete: {
-      act(target: SeriesTarget) {
-        beginChartChange(target);
-        target.chart.series = target.chart.series.filter((series) => series !== target.part);
-      },
-      since: "1.7",
-    },
   },
 });
 
@@ -110,7 +64,6 @@ const seriesClass: ClientClass = declareClass<Excel.ChartSeries, SeriesTarget>("
 export const seriesCollectionClass: ClientClass = declareClass<Excel.ChartSeriesCollection, ChartTarget>(
   "ChartSeriesCollection",
   {
-    properties: { count: { get: ({ chart }) => chart.series.length } },
     items: { of: () => seriesClass, list: (target) => target.chart.series.map((series) => partOf(target, series)) },
     methods: {
       add: {
@@ -132,7 +85,6 @@ export const seriesCollectionClass: ClientClass = declareClass<Excel.ChartSeries
           return partOf(target, series);
         },
       },
-      getCount: { result: ({ chart }: ChartTarget) => chart.series.length, since: "1.4" },
     },
   },
 );

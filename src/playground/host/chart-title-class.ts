@@ -1,4 +1,4 @@
-import { beginChartChange, field, fontFormat, type ChartTarget } from "./chart-fields";
+import { beginChartChange, type ChartTarget } from "./chart-fields";
 import type { TitleModel } from "./chart-model";
 import { declareClass, type ClientClass } from "./declaration";
 
@@ -13,22 +13,12 @@ const properties = {
       Object.assign(target.part, { text, visible: true });
     },
   },
-  visible: field<TitleModel, "visible">("visible"),
-};
-
-const looksAs = (name: string) => {
-  const format = fontFormat(name);
-  return { format: { to: () => format, find: (target: TitleTarget) => target } };
 };
 
 /** `Chart.title`. */
-export const chartTitleClass: ClientClass = declareClass<Excel.ChartTitle, TitleTarget>("ChartTitle", {
-  properties,
-  navigation: looksAs("ChartTitleFormat"),
-});
+export const chartTitleClass: ClientClass = declareClass<Excel.ChartTitle, TitleTarget>("ChartTitle", { properties });
 
 /** `ChartAxis.title`. */
 export const axisTitleClass: ClientClass = declareClass<Excel.ChartAxisTitle, TitleTarget>("ChartAxisTitle", {
   properties,
-  navigation: looksAs("ChartAxisTitleFormat"),
 });

@@ -24,7 +24,6 @@ function getMember(core: ClientCore, key: string): unknown {
   if (key in type.properties) return loadedValue(core, key);
   if (key in type.navigation) return childOf(core, key, type.navigation[key]);
   if (key in type.methods) return (...args: unknown[]) => callMethod(core, key, type.methods[key], args);
-  if (key in type.events) return eventMember(core, key);
   switch (key) {
     case "items":
       if (!type.items) break;
@@ -153,19 +152,6 @@ function callMethod(core: ClientCore, key: string, method: Method<unknown>, args
   const result = new ClientResult();
   core.context.enqueue(location, held, () => result.settle(run(method.result)()), method.calculated);
   return result;
-}
-
-function eventMember(core: ClientCore, key: string): object {
-  const { context } = core;
-  return {
-    add(handler: (args: unknown) => unknown) {
-      let stop = () => {};
-      context.enqueue(`${core.type.name}.${key}`, [], () => {
-        stop = core.type.events[key](core.resolve(), handler);
-      });
-      return { context, remove: () => context.enqueue(`${core.type.name}.${key}`, [], () => stop()) };
-    },
-  };
 }
 
 function enqueueLoad(core: ClientCore, request: LoadRequest | undefined): void {

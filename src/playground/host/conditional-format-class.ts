@@ -1,10 +1,9 @@
 import { declareClass, type ClientClass } from "./declaration";
-import { hideConditionalFormat, showConditionalFormat, type ConditionalFormatModel } from "./conditional-format-model";
+import { showConditionalFormat, type ConditionalFormatModel } from "./conditional-format-model";
 import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
-import { rangeClass } from "./range-class";
 import { colour } from "./colour";
-import { intersection, RangeTarget } from "./range-target";
+import { intersection, type RangeTarget } from "./range-target";
 
 /** A conditional format as objects of the API lead to it. */
 interface FormatTarget {
@@ -12,7 +11,7 @@ interface FormatTarget {
   model: ConditionalFormatModel;
 }
 
-const TYPES = ["Custom", "CellValue", "ColorScale", "DataBar", "IconSet"];
+const TYPES: readonly string[] = ["Custom", "CellValue"];
 
 function add(range: RangeTarget, type: string): FormatTarget {
   if (!TYPES.includes(type))
@@ -24,11 +23,8 @@ function add(range: RangeTarget, type: string): FormatTarget {
     sheetId: range.sheetId,
     area: range.area,
     type: type as ConditionalFormatModel["type"],
-    stopIfTrue: false,
     format: {},
     formula: "",
-    bar: { fillColor: "#638EC6", onlyBar: false, lower: { type: "Automatic" }, upper: { type: "Automatic" } },
-    icons: { style: "ThreeTrafficLights1", onlyIcon: false, reverse: false, criteria: [] },
   };
   // A new format goes before the others, as in Excel.
   host.conditionalFormats.unshift(model);
@@ -41,12 +37,6 @@ function formatsIn(range: RangeTarget): FormatTarget[] {
   return host.conditionalFormats
     .filter((model) => model.sheetId === range.sheetId && intersection(model.area, range.area))
     .map((model) => ({ host, model }));
-}
-
-function remove({ host, model }: FormatTarget): void {
-  host.assertSheetEditable(model.sheetId);
-  host.conditionalFormats = host.conditionalFormats.filter((other) => other !== model);
-  hideConditionalFormat(host, model);
 }
 
 function change(target: FormatTarget, write: (model: ConditionalFormatModel) => void): void {
@@ -69,14 +59,6 @@ const fontClass: ClientClass = declareClass<Excel.ConditionalRangeFont, FormatTa
     color: {
       get: ({ model }) => model.format.fontColor ?? "",
       set: (target, value: string) => change(target, ({ format }) => (format.fontColor = colour(value))),
-    },
-    bold: {
-      get: ({ model }) => model.format.bold ?? false,
-      set: (target, value: boolean) => change(target, ({ format }) => (format.bold = value)),
-    },
-    italic: {
-      get: ({ model }) => model.format.italic ?? false,
-      set: (target, value: boolean) => change(target, ({ format }) => (format.italic = value)),
     },
   },
 });
@@ -114,78 +96,6 @@ const cellValueClass: ClientClass = declareClass<Excel.CellValueConditionalForma
           change(target, (model) => (model.cellValue = value)),
       },
     },
-    navigation: { format: { to: () => formatClass, find: (target) => target } },
-  },
-);
-
-const colorScaleClass: ClientClass = declareClass<Excel.ColorScaleConditionalFormat, FormatTarget>(
-  "ColorScaleConditionalFormat",
-  {
-    properties: {
-      criteria: {
-        get: ({ model }) => model.colors,
-        set: (target, value: ConditionalFormatModel["colors"]) => change(target, (model) => (model.colors = value)),
-      },
-      threeColorScale: { get: ({ model }) => model.colors?.midpoint !== undefined },
-    },
-  },
-);
-
-const positiveBarClass: ClientClass = declareClass<Excel.ConditionalDataBarPositiveFormat, FormatTarget>(
-  "ConditionalDataBarPositiveFormat",
-  {
-    properties: {
-      fillColor: {
-        get: ({ model }) => model.bar.fillColor,
-        set: (target, value: string) => change(target, ({ bar }) => (bar.fillColor = colour(value))),
-      },
-    },
-  },
-);
-
-const dataBarClass: ClientClass = declareClass<Excel.DataBarConditionalFormat, FormatTarget>(
-  "DataBarConditionalFormat",
-  {
-    properties: {
-      showDataBarOnly: {
-        get: ({ model }) => model.bar.onlyBar,
-        set: (target, value: boolean) => change(target, ({ bar }) => (bar.onlyBar = value)),
-      },
-      lowerBoundRule: {
-        get: ({ model }) => model.bar.lower,
-        set: (target, value: Excel.ConditionalDataBarRule) => change(target, ({ bar }) => (bar.lower = value)),
-      },
-      upperBoundRule: {
-        get: ({ model }) => model.bar.upper,
-        set: (target, value: Excel.ConditionalDataBarRule) => change(target, ({ bar }) => (bar.upper = value)),
-      },
-    },
-    navigation: { positiveFormat: { to: () => positiveBarClass, find: (target) => target } },
-  },
-);
-
-const iconSetClass: ClientClass = declareClass<Excel.IconSetConditionalFormat, FormatTarget>(
-  "IconSetConditionalFormat",
-  {
-    properties: {
-      style: {
-        get: ({ model }) => model.icons.style,
-        set: (target, value: string) => change(target, ({ icons }) => (icons.style = value)),
-      },
-      criteria: {
-        get: ({ model }) => model.icons.criteria,
-        set: (target, value: Excel.ConditionalIconCriterion[]) =>
-          change(target, ({ icons }) => (icons.criteria = value)),
-      },
-      showIconOnly: {
-        get: ({ model }) => model.icons.onlyIcon,
-        set: (target, value: boolean) => change(target, ({ icons }) => (icons.onlyIcon = value)),
-      },
-      reverseIconOrder: {
-        get: ({ model }) => model.icons.reverse,
-        set: (target, value: boolean) => change(target, ({ icons }) => (icons.reverse = value)),
-      },
-    },
   },
 );
 
@@ -197,38 +107,13 @@ function only(type: ConditionalFormatModel["type"]) {
   };
 }
 
-function orNull(type: ConditionalFormatModel["type"]) {
-  return (target: FormatTarget) => (target.model.type === type ? target : null);
-}
-
 const conditionalFormatClass: ClientClass = declareClass<Excel.ConditionalFormat, FormatTarget>("ConditionalFormat", {
   properties: {
-    id: { get: ({ model }) => model.id },
     type: { get: ({ model }) => model.type },
-    priority: {
-      get: ({ host, model }) =>
-        host.conditionalFormats.filter(({ sheetId }) => sheetId === model.sheetId).indexOf(model),
-    },
-    stopIfTrue: {
-      get: ({ model }) => model.stopIfTrue,
-      set: (target, value: boolean) => change(target, (model) => (model.stopIfTrue = value)),
-    },
   },
   navigation: {
     custom: { to: () => customClass, find: only("Custom") },
-    customOrNullObject: { to: () => customClass, find: orNull("Custom") },
     cellValue: { to: () => cellValueClass, find: only("CellValue") },
-    cellValueOrNullObject: { to: () => cellValueClass, find: orNull("CellValue") },
-    colorScale: { to: () => colorScaleClass, find: only("ColorScale") },
-    dataBar: { to: () => dataBarClass, find: only("DataBar") },
-    iconSet: { to: () => iconSetClass, find: only("IconSet") },
-  },
-  methods: {
-    delete: { act: remove },
-    getRange: {
-      to: () => rangeClass,
-      find: ({ host, model }: FormatTarget) => new RangeTarget(host, model.sheetId, model.area),
-    },
   },
 });
 
@@ -239,16 +124,6 @@ export const conditionalFormatsClass: ClientClass = declareClass<Excel.Condition
     items: { of: () => conditionalFormatClass, list: formatsIn },
     methods: {
       add: { to: () => conditionalFormatClass, find: add },
-      clearAll: { act: (range: RangeTarget) => formatsIn(range).forEach(remove) },
-      getCount: { result: (range: RangeTarget) => formatsIn(range).length },
-      getItemAt: {
-        to: () => conditionalFormatClass,
-        find(range: RangeTarget, index: number): FormatTarget {
-          const found = formatsIn(range)[index];
-          if (!found) throw new OfficeError("InvalidArgument", `no conditional format ${index}`);
-          return found;
-        },
-      },
     },
   },
 );

@@ -18,8 +18,6 @@ const QUIETLY = "patched";
 interface Kept {
   rule: Rule;
   errorAlert: Excel.DataValidationErrorAlert;
-  prompt: Excel.DataValidationPrompt;
-  ignoreBlanks: boolean;
 }
 
 const KINDS = {
@@ -41,7 +39,6 @@ const OPERATORS: Record<string, string> = {
 };
 const ALERTS: Record<string, number> = { Information: 0, Stop: 1, Warning: 2 };
 const NO_ALERT = { message: "", showAlert: true, style: "Stop" as const, title: "" };
-const NO_PROMPT = { message: "", showPrompt: true, title: "" };
 
 function rulesIn(range: RangeTarget): IDataValidationRule[] {
   return range.host.engine.injector
@@ -68,7 +65,7 @@ export function copyValidations(source: RangeTarget, copySheetId: string): void 
 
 function keptIn(range: RangeTarget): Kept {
   const held = rulesIn(range)[0]?.bizInfo as { kept?: Kept } | undefined;
-  return held?.kept ?? { rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
+  return held?.kept ?? { rule: {}, errorAlert: NO_ALERT };
 }
 
 function clear(range: RangeTarget): void {
@@ -89,14 +86,11 @@ function change(range: RangeTarget, part: Partial<Kept>): void {
     ...univerRule(kept.rule),
     uid: generateRandomId(),
     ranges: [rangeOf(range)],
-    allowBlank: kept.ignoreBlanks,
+    allowBlank: true,
     showErrorMessage: kept.errorAlert.showAlert,
     error: kept.errorAlert.message,
     errorTitle: kept.errorAlert.title,
     errorStyle: ALERTS[kept.errorAlert.style],
-    showInputMessage: kept.prompt.showPrompt,
-    prompt: kept.prompt.message,
-    promptTitle: kept.prompt.title,
     bizInfo: { kept } as never,
   };
   range.host.engine.mutate(
@@ -144,17 +138,8 @@ export const dataValidationClass: ClientClass = declareClass<Excel.DataValidatio
       get: (range) => keptIn(range).errorAlert,
       set: (range, errorAlert: Kept["errorAlert"]) => change(range, { errorAlert: { ...NO_ALERT, ...errorAlert } }),
     },
-    prompt: {
-      get: (range) => keptIn(range).prompt,
-      set: (range, prompt: Kept["prompt"]) => change(range, { prompt: { ...NO_PROMPT, ...prompt } }),
-    },
-    ignoreBlanks: {
-      get: (range) => keptIn(range).ignoreBlanks,
-      set: (range, ignoreBlanks: boolean) => change(range, { ignoreBlanks }),
-    },
     type: { get: (range) => typeName(keptIn(range).rule) },
   },
-  methods: { clear: { act: clear } },
 });
 
 function typeName(rule: Rule): string {

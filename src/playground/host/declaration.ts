@@ -44,8 +44,6 @@ export interface Declaration<T, X> {
   properties?: { [K in PropertyKey<T>]?: Property<X> };
   navigation?: { [K in NavigationKey<T>]?: Navigation<X> };
   methods?: { [K in MethodKey<T>]?: Method<X> };
-  /** Handlers that can be added and removed, `onChanged`; `subscribe` returns how to stop. */
-  events?: { [K in PropertyKey<T>]?: (target: X, handler: (args: unknown) => unknown) => () => void };
   /** For a collection: the class of its items and what it holds now. */
   items?: { of(): ClientClass; list(target: X): unknown[] };
   since?: string;
@@ -57,12 +55,11 @@ export interface ClientClass {
   properties: Record<string, Property<unknown>>;
   navigation: Record<string, Navigation<unknown>>;
   methods: Record<string, Method<unknown>>;
-  events: Record<string, (target: unknown, handler: (args: unknown) => unknown) => () => void>;
   items?: { of(): ClientClass; list(target: unknown): unknown[] };
   since?: string;
 }
 
 /** Declares the class of the API object `T`, for which the host holds an `X`. */
 export function declareClass<T, X>(name: string, declaration: Declaration<T, X>): ClientClass {
-  return { name, properties: {}, navigation: {}, methods: {}, events: {}, ...declaration } as ClientClass;
+  return { name, properties: {}, navigation: {}, methods: {}, ...declaration } as ClientClass;
 }

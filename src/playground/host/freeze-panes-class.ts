@@ -1,6 +1,5 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
 import { declareClass, type ClientClass } from "./declaration";
-import { rangeClass } from "./range-class";
 import type { RangeTarget, SheetTarget } from "./range-target";
 
 function freeze({ host, sheetId }: SheetTarget, rows: number, columns: number): void {
@@ -14,25 +13,11 @@ function freeze({ host, sheetId }: SheetTarget, rows: number, columns: number): 
   });
 }
 
-function frozen(target: SheetTarget): RangeTarget | null {
-  const { xSplit, ySplit } = target.sheet.getFreeze();
-  if (xSplit === 0 && ySplit === 0) return null;
-  const whole = target.whole.area;
-  return target.range({
-    row: 0,
-    column: 0,
-    rowCount: ySplit || whole.rowCount,
-    columnCount: xSplit || whole.columnCount,
-  });
-}
-
 /** `Worksheet.freezePanes`. */
 export const freezePanesClass: ClientClass = declareClass<Excel.WorksheetFreezePanes, SheetTarget>(
   "WorksheetFreezePanes",
   {
     methods: {
-      freezeRows: { act: (target: SheetTarget, count = 0) => freeze(target, count, 0) },
-      freezeColumns: { act: (target: SheetTarget, count = 0) => freeze(target, 0, count) },
       freezeAt: {
         act(target: SheetTarget, corner: RangeTarget | string) {
           const { area } = typeof corner === "string" ? target.rangeOf(corner) : corner;
@@ -44,8 +29,6 @@ export const freezePanesClass: ClientClass = declareClass<Excel.WorksheetFreezeP
           );
         },
       },
-      unfreeze: { act: (target: SheetTarget) => freeze(target, 0, 0) },
-      getLocationOrNullObject: { to: () => rangeClass, find: frozen },
     },
   },
 );

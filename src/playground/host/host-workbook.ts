@@ -1,5 +1,5 @@
 import type { Worksheet } from "@univerjs/core";
-import type { Area, WorkbookEngine } from "../engine";
+import type { WorkbookEngine } from "../engine";
 import type { ChangeRecord } from "./change-record";
 import type { ChartModel } from "./chart-model";
 import { writeChangedFormats, type ChangedFormats, type ConditionalFormatModel } from "./conditional-format-model";
@@ -12,7 +12,6 @@ export interface HostOptions {
   /** The highest ExcelApi requirement set; 1.17 by default. */
   excelApi?: string;
   displayLanguage?: string;
-  contentLanguage?: string;
   /** The size of worksheets that code adds. */
   newSheet?: { rowCount: number; columnCount: number };
 }
@@ -20,27 +19,21 @@ export interface HostOptions {
 /** What Univer does not keep of a worksheet. */
 export interface SheetExtras {
   customProperties: Map<string, string>;
-  protection: { protected: boolean; password?: string; options?: object };
-  page: Record<string, unknown>;
+  protection: { protected: boolean };
   veryHidden?: boolean;
 }
 
 /** The workbook as the API sees it: Univer's, and beside it what Univer does not know. */
 export class HostWorkbook {
   readonly faults = new Faults();
-  readonly settings = new Map<string, unknown>();
   readonly protection: SheetExtras["protection"] = { protected: false };
   readonly excelApi: string;
   readonly displayLanguage: string;
-  readonly contentLanguage: string;
   readonly newSheet: { rowCount: number; columnCount: number };
-  calculationMode = "Automatic";
   charts: ChartModel[] = [];
   /** Conditional formats, the first in effect first. */
   conditionalFormats: ConditionalFormatModel[] = [];
   readonly changedFormats: ChangedFormats = new Map();
-  /** What the tables of Univer do not keep, by table id. */
-  readonly tableExtras = new Map<string, { style: string; showBandedRows: boolean; showFilterButton: boolean }>();
   private readonly extras = new Map<string, SheetExtras>();
   private readonly chartListeners = new Set<(charts: readonly ChartModel[]) => void>();
   private turn: Promise<unknown> = Promise.resolve();
@@ -56,7 +49,6 @@ export class HostWorkbook {
   ) {
     this.excelApi = options.excelApi ?? "1.17";
     this.displayLanguage = options.displayLanguage ?? "en-US";
-    this.contentLanguage = options.contentLanguage ?? "en-US";
     this.newSheet = options.newSheet ?? { rowCount: 10_000, columnCount: 400 };
   }
 
@@ -82,7 +74,7 @@ export class HostWorkbook {
   extrasOf(sheetId: string): SheetExtras {
     let extras = this.extras.get(sheetId);
     if (!extras) {
-      extras = { customProperties: new Map(), protection: { protected: false }, page: { orientation: "Portrait" } };
+      extras = { customProperties: new Map(), protection: { protected: false } };
       this.extras.set(sheetId, extras);
     }
     return extras;
@@ -91,7 +83,6 @@ export class HostWorkbook {
   /** Forgets what was kept of a deleted worksheet. */
   forgetSheet(sheetId: string): void {
     this.extras.delete(sheetId);
-    this.unlocked.delete(sheetId);
     for (const model of this.changedFormats.keys()) if (model.sheetId === sheetId) this.changedFormats.delete(model);
     this.conditionalFormats = this.conditionalFormats.filter((format) => format.sheetId !== sheetId);
     this.charts = this.charts.filter((chart) => chart.sheetId !== sheetId);
@@ -99,9 +90,8 @@ export class HostWorkbook {
   }
 
   /** Throws `AccessDenied` where a protected worksheet does not allow a change. */
-  assertSheetEditable(sheetId: string, area?: Area): void {
+  assertSheetEditable(sheetId: string): void {
     if (!this.extrasOf(sheetId).protection.protected) return;
-    if (area && this.allUnlocked(sheetId, area)) return;
     throw new OfficeError("AccessDenied", "You can't perform the requested operation. The worksheet is protected.");
   }
 
@@ -110,19 +100,6 @@ export class HostWorkbook {
     if (this.protection.protected)
       throw new OfficeError("AccessDenied", "You can't perform the requested operation. The workbook is protected.");
   }
-
-  private allUnlocked(sheetId: string, area: Area): boolean {
-    const unlocked = this.unlocked.get(sheetId) ?? [];
-    const holds = (r: number, c: number) =>
-      unlocked.some((u) => r >= u.row && r < u.row + u.rowCount && c >= u.column && c < u.column + u.columnCount);
-    for (let r = area.row; r < area.row + area.rowCount; r++) {
-      for (let c = area.column; c < area.column + area.columnCount; c++) if (!holds(r, c)) return false;
-    }
-    return true;
-  }
-
-  /** Areas whose cells are not locked, by sheet id. */
-  readonly unlocked = new Map<string, Area[]>();
 
   /** Whether a requirement set is there; sets without a number always are. */
   supports(since: string | undefined): boolean {

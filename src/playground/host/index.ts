@@ -11,7 +11,6 @@ import type { WorkbookEngine } from "../engine";
 import { chartData, type SeriesData } from "./chart-data";
 import type { ChartModel } from "./chart-model";
 import { coreOf } from "./client-core";
-import { enums } from "./enums";
 import type { Faults, HostStats } from "./faults";
 import { HostWorkbook, type HostOptions } from "./host-workbook";
 import { createOffice, type ActionHandler } from "./office";
@@ -40,7 +39,7 @@ export interface ExcelHost {
   faults: Faults;
   /** Counts commands and syncs, and about how much each sync sent. */
   stats: HostStats;
-  /** The workbook behind the API: cell-edit mode, protection, settings. */
+  /** The workbook behind the API: cell-edit mode, protection. */
   state: HostWorkbook;
   /** Ribbon commands that the add-in associated, by id. */
   actions: Map<string, ActionHandler>;
@@ -58,7 +57,6 @@ export function createExcelHost(engine: WorkbookEngine, options: HostOptions = {
   registerTableArea(state);
   const { office, actions } = createOffice(state);
   const excel = {
-    ...enums,
     run: (...args: unknown[]) => run(state, args),
     RequestContext: class {
       constructor() {

@@ -18,19 +18,12 @@ export function createOffice(host: HostWorkbook) {
   const actions = new Map<string, ActionHandler>();
   const info = { host: "Excel", platform: "OfficeOnline" } as const;
   const visible = new Set<(message: { visibilityMode: string }) => void>();
-  let startupBehavior = "None";
   const office = {
     onReady: (callback?: (ready: typeof info) => unknown) =>
       Promise.resolve(info).then((ready) => (callback?.(ready), ready)),
-    HostType: { Excel: "Excel" },
-    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac" },
-    StartupBehavior: { none: "None", load: "Load" },
-    VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
+    VisibilityMode: { taskpane: "Taskpane" },
     context: {
       displayLanguage: host.displayLanguage,
-      contentLanguage: host.contentLanguage,
-      host: info.host,
-      platform: info.platform,
       diagnostics: { host: info.host, platform: info.platform, version: "playground" },
       requirements: {
         isSetSupported(name: string, minimum: string | number = "1.1"): boolean {
@@ -38,9 +31,7 @@ export function createOffice(host: HostWorkbook) {
           return highest !== undefined && apiNumber(highest) >= apiNumber(String(minimum));
         },
       },
-      document: { settings: documentSettings(host), url: "playground" },
       officeTheme: undefined,
-      partitionKey: undefined,
     },
     actions: {
       associate(id: string, handler: ActionHandler): void {
@@ -49,9 +40,6 @@ export function createOffice(host: HostWorkbook) {
     },
     addin: {
       showAsTaskpane: async () => visible.forEach((listener) => listener({ visibilityMode: "Taskpane" })),
-      hide: async () => visible.forEach((listener) => listener({ visibilityMode: "Hidden" })),
-      getStartupBehavior: async () => startupBehavior,
-      setStartupBehavior: async (behavior: string) => void (startupBehavior = behavior),
       onVisibilityModeChanged: async (listener: (message: { visibilityMode: string }) => void) => {
         visible.add(listener);
         return async () => void visible.delete(listener);
@@ -59,19 +47,4 @@ export function createOffice(host: HostWorkbook) {
     },
   };
   return { office, actions };
-}
-
-/** `Office.context.document.settings`: kept in the workbook's settings when saved. */
-function documentSettings(host: HostWorkbook) {
-  const pending = new Map<string, unknown>(host.settings);
-  return {
-    get: (key: string) => pending.get(key) ?? null,
-    set: (key: string, value: unknown) => void pending.set(key, value),
-    remove: (key: string) => void pending.delete(key),
-    saveAsync(callback?: (result: { status: string }) => void): void {
-      host.settings.clear();
-      for (const [key, value] of pending) host.settings.set(key, value);
-      callback?.({ status: "succeeded" });
-    },
-  };
 }

@@ -1,6 +1,5 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Area } from "../engine";
-import { MAX_COLUMNS, MAX_ROWS } from "../engine/a1";
 import { applyStyle, numberFormatAt } from "./cell-style";
 import { conditionalFormatsClass } from "./conditional-format-class";
 import { dataValidationClass } from "./data-validation-class";
@@ -9,7 +8,7 @@ import { OfficeError } from "./office-error";
 import { clearRange, copyInto } from "./range-changes";
 import { rangeFormatClass } from "./range-format";
 import { intersection, type RangeTarget } from "./range-target";
-import { readFormulas, readText, readValues, readValueTypes, shaped, writeEntries } from "./range-values";
+import { readFormulas, readValues, shaped, writeEntries } from "./range-values";
 import { rangeAreasClass, specialCells } from "./special-cells";
 import { usedRange } from "./used-range";
 import { worksheetClass } from "./worksheet-class";
@@ -98,17 +97,12 @@ export const rangeClass: ClientClass = declareClass<Excel.Range, RangeTarget>("R
       calculated: true,
     },
     numberFormat: { get: readFormats, set: writeFormats },
-    text: { get: readText, calculated: true },
-    valueTypes: { get: readValueTypes, calculated: true },
     address: { get: (range) => range.address },
     rowIndex: { get: (range) => range.area.row },
     columnIndex: { get: (range) => range.area.column },
     rowCount: { get: (range) => range.area.rowCount },
     columnCount: { get: (range) => range.area.columnCount },
     cellCount: { get: (range) => Math.min(range.area.rowCount * range.area.columnCount, 2 ** 31 - 1) },
-    hasSpill: { get: (range) => spillAt(range) !== undefined, calculated: true, since: "1.12" },
-    isEntireColumn: { get: (range) => range.area.rowCount === MAX_ROWS },
-    isEntireRow: { get: (range) => range.area.columnCount === MAX_COLUMNS },
   },
   navigation: {
     format: { to: () => rangeFormatClass, find: (range) => range },
@@ -141,34 +135,15 @@ export const rangeClass: ClientClass = declareClass<Excel.Range, RangeTarget>("R
       find: (range: RangeTarget, rows: number, columns: number) =>
         range.at(moved(range, { row: range.area.row + rows, column: range.area.column + columns })),
     },
-    getRow: {
-      ...toRange,
-      find: (range: RangeTarget, row: number) =>
-        range.at(moved(range, { row: range.area.row + inside(row, range.area.rowCount), rowCount: 1 })),
-    },
     getColumn: {
       ...toRange,
       find: (range: RangeTarget, column: number) =>
         range.at(moved(range, { column: range.area.column + inside(column, range.area.columnCount), columnCount: 1 })),
     },
-    getLastCell: { ...toRange, find: lastCell },
     getLastRow: {
       ...toRange,
       find: (range: RangeTarget) =>
         range.at(moved(range, { row: range.area.row + range.area.rowCount - 1, rowCount: 1 })),
-    },
-    getLastColumn: {
-      ...toRange,
-      find: (range: RangeTarget) =>
-        range.at(moved(range, { column: range.area.column + range.area.columnCount - 1, columnCount: 1 })),
-    },
-    getEntireColumn: {
-      ...toRange,
-      find: (range: RangeTarget) => range.at(moved(range, { row: 0, rowCount: MAX_ROWS })),
-    },
-    getEntireRow: {
-      ...toRange,
-      find: (range: RangeTarget) => range.at(moved(range, { column: 0, columnCount: MAX_COLUMNS })),
     },
     getUsedRange: {
       ...toRange,
@@ -176,30 +151,8 @@ export const rangeClass: ClientClass = declareClass<Excel.Range, RangeTarget>("R
       find: (range: RangeTarget, valuesOnly?: boolean) => required(usedRange(range, valuesOnly)),
     },
     getUsedRangeOrNullObject: { ...toRange, calculated: true, find: usedRange, since: "1.4" },
-    getIntersection: {
-      ...toRange,
-      find: (range: RangeTarget, other: RangeTarget | string) => required(meeting(range, other)),
-    },
-    getIntersectionOrNullObject: { ...toRange, find: meeting, since: "1.4" },
-    getSpecialCells: {
-      to: () => rangeAreasClass,
-      find: (range: RangeTarget, kind: string) => required(specialCells(range, kind)),
-      since: "1.9",
-    },
     getSpecialCellsOrNullObject: { to: () => rangeAreasClass, find: specialCells, since: "1.9" },
-    getSpillingToRange: {
-      ...toRange,
-      calculated: true,
-      find: (range: RangeTarget) => required(spillFrom(range)),
-      since: "1.12",
-    },
     getSpillingToRangeOrNullObject: { ...toRange, calculated: true, find: spillFrom, since: "1.12" },
-    getSpillParent: {
-      ...toRange,
-      calculated: true,
-      find: (range: RangeTarget) => required(spillParent(range)),
-      since: "1.12",
-    },
     getSpillParentOrNullObject: { ...toRange, calculated: true, find: spillParent, since: "1.12" },
   },
 });
@@ -207,20 +160,4 @@ export const rangeClass: ClientClass = declareClass<Excel.Range, RangeTarget>("R
 function inside(index: number, count: number): number {
   if (index < 0 || index >= count) throw new OfficeError("InvalidArgument", `${index} lies outside the range`);
   return index;
-}
-
-function lastCell(range: RangeTarget): RangeTarget {
-  const { area } = range;
-  return range.at({
-    row: area.row + area.rowCount - 1,
-    column: area.column + area.columnCount - 1,
-    rowCount: 1,
-    columnCount: 1,
-  });
-}
-
-function meeting(range: RangeTarget, other: RangeTarget | string): RangeTarget | null {
-  const second = typeof other === "string" ? range.worksheet.rangeOf(other) : other;
-  const area = second.sheetId === range.sheetId ? intersection(range.area, second.area) : undefined;
-  return area ? range.at(area) : null;
 }

@@ -5,8 +5,7 @@ import { applyStyle, uniform } from "./cell-style";
 import { colour } from "./colour";
 import { declareClass, type ClientClass } from "./declaration";
 import { OfficeError } from "./office-error";
-import { readText } from "./range-values";
-import { intersection, type RangeTarget } from "./range-target";
+import { type RangeTarget } from "./range-target";
 
 const PIXELS_PER_POINT = 96 / 72;
 
@@ -26,7 +25,6 @@ const fillClass: ClientClass = declareClass<Excel.RangeFill, RangeTarget>("Range
       set: (range, value: string) => lay(range, { bg: value === "" ? null : { rgb: colour(value) } }),
     },
   },
-  methods: { clear: { act: (range: RangeTarget) => lay(range, { bg: null }) } },
 });
 
 const fontClass: ClientClass = declareClass<Excel.RangeFont, RangeTarget>("RangeFont", {
@@ -47,38 +45,12 @@ const fontClass: ClientClass = declareClass<Excel.RangeFont, RangeTarget>("Range
       get: (range) => same(range, (style) => style.fs ?? 11),
       set: (range, value: number) => lay(range, { fs: value }),
     },
-    name: {
-      get: (range) => same(range, (style) => style.ff ?? "Calibri"),
-      set: (range, value: string) => lay(range, { ff: value }),
-    },
-    underline: {
-      get: (range) => same(range, (style) => (style.ul?.s === 1 ? "Single" : "None")),
-      set: (range, value: string) => lay(range, { ul: { s: flag(value !== "None") } }),
-    },
-    strikethrough: {
-      get: (range) => same(range, (style) => style.st?.s === 1),
-      set: (range, value: boolean) => lay(range, { st: { s: flag(value) } }),
-      since: "1.9",
-    },
   },
 });
 
 function flag(value: boolean): BooleanNumber {
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
-
-const protectionClass: ClientClass = declareClass<Excel.FormatProtection, RangeTarget>("FormatProtection", {
-  properties: {
-    locked: {
-      get: (range) => !(range.host.unlocked.get(range.sheetId) ?? []).some((area) => intersection(area, range.area)),
-      set: (range, value: boolean) => {
-        range.host.assertSheetEditable(range.sheetId);
-        const others = (range.host.unlocked.get(range.sheetId) ?? []).filter((area) => !intersection(area, range.area));
-        range.host.unlocked.set(range.sheetId, value ? others : [...others, range.area]);
-      },
-    },
-  },
-});
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -120,25 +92,6 @@ function setHeight(range: RangeTarget, pixels: number): void {
   });
 }
 
-/** The widest text of each column, at some seven pixels a letter. */
-function fitColumns(range: RangeTarget): void {
-  const area = range.onGrid;
-  if (!area) return;
-  const used = intersection(area, {
-    row: 0,
-    column: 0,
-    rowCount: Math.max(range.sheet.getLastRowWithContent() + 1, 1),
-    columnCount: range.sheet.getColumnCount(),
-  });
-  const text = used ? readText(range.at(used)) : [];
-  const widths: Record<number, number> = {};
-  for (let c = 0; c < area.columnCount; c++) {
-    const longest = text.reduce((length, line) => Math.max(length, line[c].length), 0);
-    if (longest > 0) widths[area.column + c] = Math.min(longest * 7 + 14, 600);
-  }
-  setWidth(range, widths);
-}
-
 /** `Range.format`. */
 export const rangeFormatClass: ClientClass = declareClass<Excel.RangeFormat, RangeTarget>("RangeFormat", {
   properties: {
@@ -164,21 +117,10 @@ export const rangeFormatClass: ClientClass = declareClass<Excel.RangeFormat, Ran
         same(range, (style) => Object.keys(VERTICAL).find((key) => VERTICAL[key] === style.vt) ?? "Bottom"),
       set: (range, value: string) => lay(range, { vt: fromMap(VERTICAL, value, "vertical alignment") }),
     },
-    indentLevel: {
-      get: (range) => same(range, (style) => Math.round((style.pd?.l ?? 0) / 9)),
-      set: (range, value: number) => lay(range, { pd: { l: value * 9 } }),
-      since: "1.9",
-    },
   },
   navigation: {
     fill: { to: () => fillClass, find: (range) => range },
     font: { to: () => fontClass, find: (range) => range },
     borders: { to: () => bordersClass, find: (range) => range },
-    protection: { to: () => protectionClass, find: (range) => range },
-  },
-  methods: {
-    autofitColumns: { act: fitColumns },
-    // Univer grows rows to their text by itself.
-    autofitRows: { act: (range: RangeTarget) => range.beginChange() },
   },
 });

@@ -126,7 +126,7 @@ export class RangeTarget {
 
   /** Throws where protection forbids a change; makes room otherwise. */
   beginChange(): void {
-    this.host.assertSheetEditable(this.sheetId, this.onGrid);
+    this.host.assertSheetEditable(this.sheetId);
     this.makeRoom();
   }
 }

@@ -35,31 +35,12 @@ export function readFormulas(range: RangeTarget): (string | number | boolean)[][
   );
 }
 
-/** What each cell shows. */
-export function readText(range: RangeTarget): string[][] {
-  return rawValues(range).map((line, r) =>
-    line.map((value, c) => shownText(value, numberFormatAt(range, range.area.row + r, range.area.column + c))),
-  );
-}
-
 /** A value as a number format shows it. */
 export function shownText(value: CellValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (isErrorText(value)) return value;
   return numfmt.format(format, value, { throws: false }) as string;
-}
-
-/** The kind of each value. */
-export function readValueTypes(range: RangeTarget): string[][] {
-  return rawValues(range).map((line) => line.map(valueType));
-}
-
-function valueType(value: CellValue): string {
-  if (value === null) return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return isErrorText(value) ? "Error" : "String";
 }
 
 /** A block as `Range.values` takes it: one value for all cells, or rows that match the range in shape. */

@@ -4,7 +4,7 @@ import { childOf, wrap } from "./client-object";
 import type { HostWorkbook } from "./host-workbook";
 import type { LoadTree } from "./load-request";
 import { locatedError, OfficeError } from "./office-error";
-import { applicationClass, runtimeClass } from "./application-class";
+import { applicationClass } from "./application-class";
 import { workbookClass } from "./workbook-class";
 
 interface Command {
@@ -18,9 +18,6 @@ interface Command {
 export class RequestContext {
   readonly workbook: object;
   readonly application: object;
-  readonly runtime: object;
-  readonly trackedObjects = { add: () => undefined, remove: () => undefined };
-  readonly debugInfo = {};
   private queue: Command[] = [];
   private payload = 0;
   private changes: ChangeRecord;
@@ -32,7 +29,6 @@ export class RequestContext {
     this.changes = new ChangeRecord(host.engine);
     this.workbook = wrap(this, workbookClass, host);
     this.application = wrap(this, applicationClass, host);
-    this.runtime = wrap(this, runtimeClass, host);
   }
 
   /** Whether commands wait for a sync. */

@@ -4,7 +4,7 @@ import { quotedSheetName } from "../engine";
 import { showConditionalFormat } from "./conditional-format-model";
 import { copyValidations } from "./data-validation-class";
 import { addName, nameEntry, nameFormula, nameIn, namesIn } from "./defined-names";
-import { copyNotes } from "./notes-class";
+import { copyNotes } from "./notes-model";
 import { OfficeError } from "./office-error";
 import type { SheetTarget } from "./range-target";
 import { addSheet, mapOutsideText, positionOf, setPosition, sheetsOf } from "./sheet-changes";
@@ -25,7 +25,6 @@ export function copySheet(source: SheetTarget, positionType = "None", relativeTo
   copyNotes(host, source.sheetId, copy.sheetId);
   copyValidations(source.whole, copy.sheetId);
   copyNames(source, copy);
-  host.unlocked.set(copy.sheetId, [...(host.unlocked.get(source.sheetId) ?? [])]);
   const formats = host.conditionalFormats
     .filter(({ sheetId }) => sheetId === source.sheetId)
     .map((format) => ({ ...structuredClone(format), id: host.nextId("format"), sheetId: copy.sheetId }));
@@ -82,7 +81,6 @@ function copyTable({ host }: SheetTarget, copy: SheetTarget, table: ReturnType<t
   const tableId = host.nextId("table");
   const header = Array.from({ length: table.getColumnsCount() }, (_, index) => table.getColumnNameByIndex(index));
   const range = table.getRange();
-  host.tableExtras.set(tableId, { ...host.tableExtras.get(table.getId())! });
   host.engine.mutate(AddSheetTableMutation, { subUnitId: copy.sheetId, tableId, name, range: { ...range }, header });
   const mention = new RegExp(`(?<![\\w.])${before.replace(/[.\\?]/g, "\\$&")}(?=\\[)`, "gi");
   copy.sheet.getCellMatrix().forValue((row, column, cell) => {

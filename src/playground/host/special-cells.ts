@@ -7,8 +7,6 @@ import type { RangeTarget } from "./range-target";
 export const rangeAreasClass: ClientClass = declareClass<Excel.RangeAreas, RangeTarget[]>("RangeAreas", {
   properties: {
     address: { get: (areas) => areas.map(({ address }) => address).join(",") },
-    areaCount: { get: (areas) => areas.length },
-    cellCount: { get: (areas) => areas.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0) },
   },
 });
 

@@ -72,7 +72,6 @@ export function addTable(sheetOf: SheetTarget, address: RangeTarget | string, ha
   if (range.area.rowCount === 1) range.at({ ...range.area, rowCount: 2 }).beginChange();
   const whole = range.area.rowCount === 1 ? range.at({ ...range.area, rowCount: 2 }) : range;
   const id = host.nextId("table");
-  host.tableExtras.set(id, { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true });
   register(host, id, freeName(host), whole);
   return { host, id };
 }
@@ -152,18 +151,10 @@ export function placeTable(target: TableTarget, next: RangeTarget): void {
   register(host, tableId, name, next);
 }
 
-/** Deletes a table with its cells' contents, as Excel does. */
-export function removeTable(target: TableTarget): void {
-  const range = tableRange(target);
-  range.beginChange();
-  forgetTable(target);
-}
-
 /** Makes a table plain cells again. */
 export function forgetTable(target: TableTarget): void {
   const { host, id } = target;
   host.engine.mutate(DeleteSheetTableMutation, { subUnitId: univerTable(target).getSubunitId(), tableId: id });
-  host.tableExtras.delete(id);
 }
 
 /** Follows headers that were written over: structured references use what the cells say. */

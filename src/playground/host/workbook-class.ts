@@ -1,7 +1,5 @@
 import { SheetsSelectionsService } from "@univerjs/sheets";
-import { settingsClass } from "./custom-property-class";
 import { declareClass, type ClientClass } from "./declaration";
-import { applicationClass } from "./application-class";
 import type { HostWorkbook } from "./host-workbook";
 import { namesClass } from "./name-class";
 import { commentsClass, notesClass } from "./notes-class";
@@ -41,10 +39,6 @@ function required<T>(found: T | null | undefined): T {
   return found;
 }
 
-function shown(host: HostWorkbook, visibleOnly?: boolean): SheetTarget[] {
-  return sheetsOf(host).filter(({ sheet }) => !visibleOnly || !sheet.isSheetHidden());
-}
-
 const worksheetsClass: ClientClass = declareClass<Excel.WorksheetCollection, HostWorkbook>("WorksheetCollection", {
   items: { of: () => worksheetClass, list: (host) => sheetsOf(host) },
   methods: {
@@ -52,31 +46,17 @@ const worksheetsClass: ClientClass = declareClass<Excel.WorksheetCollection, Hos
     getItem: { to: () => worksheetClass, find: (host: HostWorkbook, key: string) => required(sheetByName(host, key)) },
     getItemOrNullObject: { to: () => worksheetClass, find: sheetByName, since: "1.4" },
     getActiveWorksheet: { to: () => worksheetClass, find: activeSheet },
-    getFirst: {
-      to: () => worksheetClass,
-      find: (host: HostWorkbook, visibleOnly?: boolean) => required(shown(host, visibleOnly)[0]),
-      since: "1.5",
-    },
-    getLast: {
-      to: () => worksheetClass,
-      find: (host: HostWorkbook, visibleOnly?: boolean) => required(shown(host, visibleOnly).at(-1)),
-      since: "1.5",
-    },
-    getCount: { result: (host: HostWorkbook, visibleOnly?: boolean) => shown(host, visibleOnly).length, since: "1.4" },
   },
 });
 
 /** `RequestContext.workbook`. */
 export const workbookClass: ClientClass = declareClass<Excel.Workbook, HostWorkbook>("Workbook", {
-  properties: { name: { get: (host) => host.engine.workbook.getName() || "Book1", since: "1.7" } },
   navigation: {
-    application: { to: () => applicationClass, find: (host) => host },
     worksheets: { to: () => worksheetsClass, find: (host) => host },
     tables: { to: () => tablesClass, find: (host) => ({ host, sheetId: undefined }) },
     names: { to: () => namesClass, find: (host) => ({ host, sheetId: undefined }) },
     notes: { to: () => notesClass, find: (host) => host, since: "1.18" },
     comments: { to: () => commentsClass, find: (host) => host, since: "1.10" },
-    settings: { to: () => settingsClass, find: (host) => host, since: "1.4" },
     protection: { to: () => workbookProtectionClass, find: (host) => host, since: "1.7" },
   },
   methods: {

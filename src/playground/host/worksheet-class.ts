@@ -5,14 +5,12 @@ import { customPropertiesClass } from "./custom-property-class";
 import { declareClass, type ClientClass } from "./declaration";
 import { freezePanesClass } from "./freeze-panes-class";
 import { namesClass } from "./name-class";
-import { pageLayoutClass } from "./page-layout-class";
 import { sheetProtectionClass } from "./protection-class";
 import { rangeClass } from "./range-class";
 import { colour } from "./colour";
 import type { RangeTarget, SheetTarget } from "./range-target";
-import { activate, deleteSheet, positionOf, renameSheet, setPosition, setVisibility } from "./sheet-changes";
+import { activate, deleteSheet, renameSheet, setVisibility } from "./sheet-changes";
 import { copySheet } from "./sheet-copy";
-import { onChanged, onSelectionChanged } from "./sheet-events";
 import { tablesClass } from "./table-class";
 import { usedRange } from "./used-range";
 
@@ -45,7 +43,6 @@ export const worksheetClass: ClientClass = declareClass<Excel.Worksheet, SheetTa
   properties: {
     id: { get: ({ sheetId }) => sheetId },
     name: { get: ({ sheet }) => sheet.getName(), set: renameSheet },
-    position: { get: positionOf, set: setPosition },
     visibility: { get: visibility, set: setVisibility },
     tabColor: { get: ({ sheet }) => sheet.getTabColor() ?? "", set: setTabColor, since: "1.7" },
     showGridlines: { get: ({ sheet }) => !sheet.hasHiddenGridlines(), set: setGridlines, since: "1.8" },
@@ -57,14 +54,11 @@ export const worksheetClass: ClientClass = declareClass<Excel.Worksheet, SheetTa
     protection: { to: () => sheetProtectionClass, find: (target) => target, since: "1.2" },
     customProperties: { to: () => customPropertiesClass, find: (target) => target, since: "1.12" },
     freezePanes: { to: () => freezePanesClass, find: (target) => target, since: "1.7" },
-    pageLayout: { to: () => pageLayoutClass, find: (target) => target, since: "1.9" },
   },
-  events: { onChanged, onSelectionChanged },
   methods: {
     activate: { act: activate },
     delete: { act: deleteSheet },
     copy: { to: () => worksheetClass, find: copySheet, since: "1.7" },
-    calculate: { act: ({ host }: SheetTarget) => host.engine.recalculate(), since: "1.6" },
     getRange: { to: () => rangeClass, find: (target: SheetTarget, address?: string) => target.rangeOf(address) },
     getRangeByIndexes: {
       to: () => rangeClass,

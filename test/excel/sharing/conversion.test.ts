@@ -6,7 +6,7 @@ import {
   type CellOutcome,
 } from "../../../src/excel/sharing";
 import type { ExcelHost } from "../../../src/playground/host";
-import { notesOf } from "../../../src/playground/host/notes-class";
+import { notesOf } from "../../../src/playground/host/notes-model";
 import { functions } from "./kpi-workbook";
 import { edit, failEach, read, startSmallWorkbook, wholePicture } from "./small-workbook";
 
@@ -65,12 +65,15 @@ describe("a portable copy", () => {
     expect((await read(host, REPORT, "B2:F8")).formulas).toEqual(before);
     const copied = await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(`${REPORT} (portable)`);
-      const series = sheet.charts.getItem("Scores").series.getItemAt(0);
+      const charts = sheet.charts.load("items/name");
+      const formats = sheet.getRange("B2").conditionalFormats.load("items/type");
+      await context.sync();
+      const series = charts.items.find(({ name }) => name === "Scores")!.series.getItemAt(0);
       const [values, categories] = [
         series.getDimensionDataSourceString("Values"),
         series.getDimensionDataSourceString("Categories"),
       ];
-      const rule = sheet.getRange("B2").conditionalFormats.getItemAt(0).custom.rule.load("formula");
+      const rule = formats.items[0].custom.rule.load("formula");
       const list = sheet.getRange("C2").dataValidation.load("rule");
       await context.sync();
       return { values: values.value, categories: categories.value, rule: rule.formula, list: list.rule.list!.source };

@@ -1,7 +1,7 @@
 import { makePortableCopy } from "../../../src/excel/sharing";
 import { formulaCells, valuesOf, withoutAddIn } from "./without-add-in";
 import { functions, insertKpis } from "./kpi-workbook";
-import { notesOf } from "../../../src/playground/host/notes-class";
+import { notesOf } from "../../../src/playground/host/notes-model";
 import { startExcel } from "../start-excel";
 
 const isOurs = (formula: string): boolean => /CS\.|_xldudf_/i.test(formula.replace(/"(?:[^"]|"")*"/g, ""));

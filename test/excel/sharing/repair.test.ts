@@ -1,6 +1,6 @@
 import { checkExcel, freezeSelection, listSheets, repairFormulas } from "../../../src/excel/sharing";
 import type { ExcelHost } from "../../../src/playground/host";
-import { notesOf } from "../../../src/playground/host/notes-class";
+import { notesOf } from "../../../src/playground/host/notes-model";
 import { functions, insertKpis } from "./kpi-workbook";
 import { edit, failEach, read, startSmallWorkbook, wholePicture } from "./small-workbook";
 import { startExcel } from "../start-excel";

@@ -1,5 +1,5 @@
 import type { ExcelHost, HostOptions } from "../../../src/playground/host";
-import { notesOf } from "../../../src/playground/host/notes-class";
+import { notesOf } from "../../../src/playground/host/notes-model";
 import { picture, startExcel } from "../start-excel";
 
 const SCORES = [10, 9, 9, 8, 7, 3, 10, 6, 9, 10];

@@ -10,7 +10,6 @@ const series = (over: Partial<SeriesPicture>): SeriesPicture => ({
   values: [10, null, 30],
   colour: "#0b6b43",
   markers: false,
-  axis: "primary",
   invisible: false,
   listed: true,
   ...over,
@@ -22,7 +21,7 @@ const picture = (over: Partial<ChartPicture> = {}): ChartPicture => ({
   categories: ["Jan", "Feb", "Mar"],
   categoryTitle: "Month",
   series: [series({}), series({ name: "Target", dash: [6, 4], values: [20, 20, 20] })],
-  primary: { title: "Points", format: "0.0" },
+  valueAxis: { title: "Points", format: "0.0" },
   horizontal: false,
   legend: "bottom",
   ...over,
@@ -68,14 +67,10 @@ test("an invisible base takes room, but no colour and no place in the legend", (
   ]);
 });
 
-test("the second axis appears only with a series on it, and each axis speaks its own format", () => {
-  const secondary = { title: "Rate", format: "0%" };
-  expect(Object.keys(chartConfiguration(picture({ secondary })).options!.scales!)).toEqual(["x", "primary"]);
-  const { scales } = chartConfiguration(
-    picture({ secondary, series: [series({}), series({ axis: "secondary" })] }),
-  ).options!;
-  expect(scales!.secondary).toMatchObject({ position: "right", title: { display: true, text: "Rate" } });
-  const tick = scales!.secondary!.ticks!.callback as (value: number) => string;
+test("the axis of values has its own title and number format", () => {
+  const { scales } = chartConfiguration(picture({ valueAxis: { title: "Rate", format: "0%" } })).options!;
+  expect(scales!.value).toMatchObject({ position: "left", title: { display: true, text: "Rate" } });
+  const tick = scales!.value!.ticks!.callback as (value: number) => string;
   expect(tick(0.25)).toBe("25%");
 });
 
@@ -100,7 +95,7 @@ test.each([
   ["values on both sides", [series({ values: [-96, 98] })], true],
   ["nothing", [series({ values: [null] })], true],
 ] as const)("an axis left to itself, as Excel's, under %s shows zero: %s", (_, drawn, zero) => {
-  expect(chartConfiguration(picture({ series: [...drawn] })).options!.scales!.primary).toMatchObject({
+  expect(chartConfiguration(picture({ series: [...drawn] })).options!.scales!.value).toMatchObject({
     beginAtZero: zero,
   });
 });
@@ -108,7 +103,7 @@ test.each([
 test("bars lie along the other axis", () => {
   const { data, options } = chartConfiguration(picture({ horizontal: true, series: [series({ kind: "column" })] }));
   expect(options!.indexAxis).toBe("y");
-  expect(data.datasets[0]).toMatchObject({ xAxisID: "primary" });
+  expect(data.datasets[0]).toMatchObject({ xAxisID: "value" });
 });
 
 test.each([

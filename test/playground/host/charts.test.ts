@@ -27,13 +27,9 @@ test("a chart reads its series from the cells, whenever asked", async () => {
     extra.setValues(sheet.getRange("C2:C3"));
     extra.setXAxisValues(sheet.getRange("A2:A3"));
     extra.chartType = "ColumnClustered";
-    extra.axisGroup = "Secondary";
-    chart.axes.getItem("Value", "Secondary").maximum = 1;
-    chart.load("name,width,left,chartType");
     chart.series.load("items/name,items/chartType");
     await context.sync();
     expect(chart.series.items.map(({ chartType }) => chartType)).toEqual(["Line", "Line", "ColumnClustered"]);
-    expect(chart.width).toBeGreaterThan(100);
     sheet.getRange("B3").values = [[0.01]];
     await context.sync();
   });
@@ -45,9 +41,9 @@ test("a chart reads its series from the cells, whenever asked", async () => {
     anchor: { row: 1, column: 4, rowCount: 15, columnCount: 8 },
     axes: {
       value: { minimum: 0, numberFormat: "0%", title: { text: "per month", visible: true } },
-      secondaryValue: { maximum: 1 },
     },
   });
+  expect(chart.box.width).toBeGreaterThan(100);
   expect(chart.series[1].line).toEqual({ color: "#888888", lineStyle: "Dash" });
   expect(host.chartData(chart)).toEqual([
     { name: "Churn", values: [0.05, 0.01], categories: ["Jan", "Feb"], numberFormat: "0.0%", address: "Sheet1!B2:B3" },
@@ -63,23 +59,16 @@ test("a chart reads its series from the cells, whenever asked", async () => {
   expect(told).toEqual([1]);
 });
 
-test("charts are found, counted and deleted; they go with their worksheet", async () => {
+test("charts are listed, and go with their worksheet", async () => {
   const host = startHost();
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Charts");
     sheet.getRange("A1:A3").values = [[1], [2], [3]];
     const chart = sheet.charts.add("ColumnStacked", sheet.getRange("A1:A3"), "Columns").load("name");
     sheet.charts.add("Line", sheet.getRange("A1:A3"));
-    const missing = sheet.charts.getItemOrNullObject("none");
-    const count = sheet.charts.getCount();
+    sheet.charts.load("items/name");
     await context.sync();
-    expect([chart.name, count.value, missing.isNullObject]).toEqual(["Chart 1", 2, true]);
-    sheet.charts.getItem("chart 1").delete();
-    sheet.charts.load("count");
-    await context.sync();
-    expect(sheet.charts.count).toBe(1);
-    chart.delete();
-    await expect(context.sync()).rejects.toMatchObject({ code: "ItemNotFound" });
+    expect([chart.name, sheet.charts.items.map(({ name }) => name)]).toEqual(["Chart 1", ["Chart 1", "Chart 2"]]);
     sheet.delete();
     await context.sync();
   });

@@ -163,16 +163,6 @@ test("an older Excel lacks newer members and says so", async () => {
   await expect(stamp).rejects.toThrow(failure("ApiNotFound"));
 });
 
-test("enumerations have the values of the type definitions", () => {
-  const { Excel } = startHost();
-  expect([Excel.ChartType.columnStacked, Excel.ChartType.xyscatterLines, Excel.ChartType._3DColumn]).toEqual([
-    "ColumnStacked",
-    "XYScatterLines",
-    "3DColumn",
-  ]);
-  expect([Excel.SheetVisibility.veryHidden, Excel.BorderIndex.edgeBottom]).toEqual(["VeryHidden", "EdgeBottom"]);
-});
-
 test("a run with pending commands syncs at its end, a failed one does not", async () => {
   const { Excel, stats } = startHost();
   await Excel.run(async (context) => void context.workbook.worksheets.add("Kept"));

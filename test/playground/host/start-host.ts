@@ -1,4 +1,7 @@
 import { createHeadlessWorkbook } from "../../../src/playground/engine";
+import { numberFormatAt } from "../../../src/playground/host/cell-style";
+import { RangeTarget } from "../../../src/playground/host/range-target";
+import { rawValues, shownText } from "../../../src/playground/host/range-values";
 import { createExcelHost, type ExcelHost, type HostOptions } from "../../../src/playground/host";
 
 let started: ExcelHost | undefined;
@@ -14,3 +17,17 @@ afterEach(() => {
   started?.state.engine.dispose();
   started = undefined;
 });
+
+/** Protects a worksheet of the name, or takes its protection away, as its user would. */
+export function protectSheet({ state }: ExcelHost, name: string, isProtected = true): void {
+  state.extrasOf(state.engine.findSheet(name)!.getSheetId()).protection.protected = isProtected;
+}
+
+/** What the cells at an address show. */
+export function shownAt({ state }: ExcelHost, address: string): string[][] {
+  const { sheet, area } = state.engine.place(address);
+  const range = new RangeTarget(state, sheet.getSheetId(), area);
+  return rawValues(range).map((line, r) =>
+    line.map((value, c) => shownText(value, numberFormatAt(range, area.row + r, area.column + c))),
+  );
+}

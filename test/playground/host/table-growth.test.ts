@@ -4,7 +4,7 @@ import type { ExcelHost } from "../../../src/playground/host";
 import { growthFor, plannedGrowth, runMutations } from "../../../src/playground/host";
 import { areaOf } from "../../../src/playground/host/univer-range";
 import { areaAddress, parseArea } from "../../../src/playground/engine";
-import { startHost } from "./start-host";
+import { protectSheet, shownAt, startHost } from "./start-host";
 
 /** A table at B2:E5: Day, Amount, and a calculated column; formulas, names, rules and a chart that look at it. */
 async function ledger(options: { calculate?: boolean } = {}) {
@@ -129,12 +129,7 @@ test("formats, validation, conditional formats, calculated columns and reference
     validated: ["C3:C8"],
     formats: [["C3:D8", "=COUNTIF($C$3:$C$8,$C3)>1"]],
   });
-  const shown = await host.Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getItem("Sheet1").getRange("B8:C8").load("text");
-    await context.sync();
-    return range.text;
-  });
-  expect(shown).toEqual([["2025-12-14", "$60.00"]]);
+  expect(shownAt(host, "Sheet1!B8:C8")).toEqual([["2025-12-14", "$60.00"]]);
 
   engine.fill("Sheet1!B6:C8", Array(3).fill([null, null]));
   pasted.undo();
@@ -146,7 +141,7 @@ test("a column written beside the table joins it, named by what was written or C
   const host = await ledger({ calculate: true });
   const headers = () =>
     host.Excel.run(async (context) => {
-      const range = context.workbook.tables.getItem("cs_Log").getHeaderRowRange().load("values");
+      const range = context.workbook.tables.getItem("cs_Log").getRange().load("values");
       await context.sync();
       return range.values[0];
     });
@@ -169,19 +164,15 @@ test("a table takes in no cells that were not written, no other table, and nothi
   // Excel pastes over what the block itself covers.
   expect(plannedGrowth(host.state, sheetId(host), area("B6:D9")).growths).toHaveLength(1);
   host.state.engine.fill("Sheet1!D7", [[null]]);
+  protectSheet(host, "Sheet1");
+  expect(refused().refusals).toEqual([{ table: "cs_Log", rows: 4, reason: "protected" }]);
+  protectSheet(host, "Sheet1", false);
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.tables.add("D8:E9", true);
     await context.sync();
   });
   expect(refused().refusals).toEqual([{ table: "cs_Log", rows: 4, reason: "another table" }]);
-  await host.Excel.run(async (context) => {
-    const { tables, worksheets } = context.workbook;
-    tables.getItemAt(1).delete();
-    worksheets.getActiveWorksheet().protection.protect();
-    await context.sync();
-  });
-  expect(refused().refusals).toEqual([{ table: "cs_Log", rows: 4, reason: "protected" }]);
 });
 
 test("code that writes below a table through the API does not make it grow, as in Excel", async () => {
