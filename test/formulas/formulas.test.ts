@@ -122,7 +122,11 @@ describe("the portable formula", () => {
     ["a random argument", "=CS.CHURN(100,RANDBETWEEN(1,9))", "random"],
     ["a required argument left out", "=CS.CHURN(,5)", "missing-argument"],
     ["one argument too many", "=CS.CHURN(1,2,3)", "too-many-arguments"],
-    ["as many arguments as one likes for a repeating parameter", '=CS.DIAGNOSE("SURVEY.BY","nps",A1:A9,B1:B9)', "no-native-form"],
+    [
+      "as many arguments as one likes for a repeating parameter",
+      '=CS.DIAGNOSE("SURVEY.BY","nps",A1:A9,B1:B9)',
+      "no-native-form",
+    ],
     ["a function without a native form", "=CS.NPS.CI(A1:A9)", "no-native-form"],
     ["one of two without a native form", "=CS.NPS(A1:A9)+SUM(CS.NPS.CI(A1:A9))", "no-native-form"],
     ["cells that are to be skipped", '=CS.NPS(A1:A9,"skip")', "no-native-form"],
