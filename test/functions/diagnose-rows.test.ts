@@ -39,3 +39,27 @@ test("a date given as a block of one cell stays when row 1 is refused", () => {
   expect(refused("MRR.LEDGER", ...args, asOf)).toEqual(refused("MRR.LEDGER", ...args, 46200));
   expect(refused("CHURN.LEDGER", ...args.slice(0, 3), [[46070]], [[46200]])).toHaveLength(1);
 });
+
+test("a cell that contradicts another is refused and not read, and counts as converted nowhere", () => {
+  const { findings, converted } = diagnose(named("MRR"), [column("1.200,50", "1,200.50")]);
+  expect(findings.map(({ row, happening }) => [row, happening])).toEqual([
+    [1, "read"],
+    [2, "refused"],
+  ]);
+  expect(converted).toBe(1);
+  const days = diagnose(named("RFM"), [column("a", "b"), column("31/01/2024", "1/31/2024"), null, 45400]);
+  expect(days.findings.map(({ row, happening }) => [row, happening])).toEqual([
+    [1, "read"],
+    [2, "refused"],
+  ]);
+});
+
+test("digits and epochs are listed as converted, serials are plain", () => {
+  const { findings } = diagnose(named("RFM"), [
+    column("a", "b", "c"),
+    column(20240105, 1704412800, 45296.5),
+    null,
+    45400,
+  ]);
+  expect(findings.map(({ row, says }) => `${row} ${says}`)).toEqual(["1 read as 2024-01-05", "2 read as 2024-01-05"]);
+});

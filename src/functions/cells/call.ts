@@ -51,13 +51,13 @@ export class Call {
     return this.decimal?.of;
   }
 
-  /** Notes the decimal sign that a cell proves; refuses the cell if another proves the opposite. */
-  proveDecimalSign(sign: DecimalSign, range: Range, row: number, text: string): void {
+  /** Notes the decimal sign that a cell proves; refuses the cell if another proves the opposite. Returns whether the sign is that of the call. */
+  proveDecimalSign(sign: DecimalSign, range: Range, row: number, text: string): boolean {
     this.decimal ??= { of: sign, range, row, text };
-    if (this.decimal.of !== sign) {
-      const other = `${this.decimal.range.where(this.decimal.row)} as in ${shown(this.decimal.text)}`;
-      this.rows.refuse(range, row, text, `${shown(text)} writes decimals otherwise than ${other}: make them numbers`);
-    }
+    if (this.decimal.of === sign) return true;
+    const other = `${this.decimal.range.where(this.decimal.row)} as in ${shown(this.decimal.text)}`;
+    this.rows.refuse(range, row, text, `${shown(text)} writes decimals otherwise than ${other}: make them numbers`);
+    return false;
   }
 
   /** Returns whether the day or the month comes first, as a cell of the call proves it, or undefined. */
@@ -73,14 +73,14 @@ export class Call {
     return this.order?.of;
   }
 
-  /** Notes the order that a date proves; refuses the cell if another proves the opposite. */
-  proveDayOrder(order: DayOrder, range: Range, row: number, text: string): void {
+  /** Notes the order that a date proves; refuses the cell if another proves the opposite. Returns whether the order is that of the call. */
+  proveDayOrder(order: DayOrder, range: Range, row: number, text: string): boolean {
     this.order ??= { of: order, range, row, text };
-    if (this.order.of !== order) {
-      const other = `${this.order.range.where(this.order.row)} as in ${shown(this.order.text)}`;
-      const problem = `${shown(text)} puts the ${order} first, ${other} the ${this.order.of}: make the columns dates`;
-      this.rows.refuse(range, row, text, problem);
-    }
+    if (this.order.of === order) return true;
+    const other = `${this.order.range.where(this.order.row)} as in ${shown(this.order.text)}`;
+    const problem = `${shown(text)} puts the ${order} first, ${other} the ${this.order.of}: make the columns dates`;
+    this.rows.refuse(range, row, text, problem);
+    return false;
   }
 
   /** Returns the first proof among the texts of some ranges. */

@@ -32,7 +32,8 @@ export class DateCells {
     if (content === null || content === undefined) return this.missing(i);
     if (typeof content === "number" && Number.isFinite(content)) {
       if (range.passed.of === "axis") return content;
-      return this.accepted(dateOfNumber(content, open), cell, i, false);
+      // A number such as 20260131 or an epoch is converted; a serial is plain.
+      return this.accepted(dateOfNumber(content, open), cell, i, !isInWindow(content));
     }
     if (typeof content !== "string") return this.unexpected(cell, i);
     const text = trimmed(content);
@@ -70,17 +71,17 @@ export class DateCells {
           `${shown(content)} may be ${named(serial)} or ${named(dates.monthFirst)}: make the column dates`,
         );
       serial = dates.resolved(order);
-    } else if (dates.proves) call.proveDayOrder(dates.proves, range, i, content);
+    } else if (dates.proves && !call.proveDayOrder(dates.proves, range, i, content)) return NaN;
     const date = this.accepted(withinWindow(toMillisecond(serial), false, open, shown(content)), cell, i, true);
     this.ahead = offset / MINUTES_PER_DAY;
     return date;
   }
 
-  private accepted(reading: DateReading, cell: unknown, i: number, isText: boolean): number {
+  private accepted(reading: DateReading, cell: unknown, i: number, isConverted: boolean): number {
     if ("open" in reading) return this.open(cell, i);
     if ("refusal" in reading) return this.call.rows.refuse(this.range, i, cell, reading.refusal);
     if (reading.isUtc) this.ahead = 0;
-    if (isText || reading.isUtc) this.converted(cell, i, reading.serial);
+    if (isConverted) this.converted(cell, i, reading.serial);
     return reading.serial;
   }
 

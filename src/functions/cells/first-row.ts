@@ -167,7 +167,7 @@ function refuseLikelyHeading(ranges: readonly PassedRange[], length: number): vo
       const text = typeof content === "string" ? trimmed(content) : "";
       if (YEAR.test(text) || YEAR_MONTH.test(text) || (isTitle && isNumber(content)))
         throw unusable(
-          `${range.name}, row 1: ${shown(content)} may be a heading: if it is, start the range below it; if not, make it a number`,
+          `${range.name}, row 1: ${shown(content)} may be a heading: if it is, start the range below it; if not, ${typeof content === "string" ? "make it a number" : "give the row another name"}`,
         );
     }
   }

@@ -84,7 +84,7 @@ export class NumberCells {
           cell,
           `${shown(content)} may be ${numbers.value} or ${numbers.decimalValue}: make the column numbers`,
         );
-    } else if (numbers.proves) call.proveDecimalSign(numbers.proves, range, i, content);
+    } else if (numbers.proves && !call.proveDecimalSign(numbers.proves, range, i, content)) return NaN;
     return value;
   }
 
