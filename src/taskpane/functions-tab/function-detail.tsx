@@ -75,8 +75,9 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
           size={sizeOf(preview)}
           isComplete={missingOf(metric, args).length === 0}
         />
-        {isCheckable(metric) && <CheckData library={library} metric={metric} args={args} />}
       </section>
+
+      {isCheckable(metric) && <CheckData library={library} metric={metric} args={args} />}
 
       <CardFacts metric={metric} />
     </article>
