@@ -1,12 +1,11 @@
 import type { Rows } from "../records/rows";
 import { wordIn } from "./argument-text";
+import type { Measure } from "./measure";
 import { headers, type Cell, type Parameter, type Parameters } from "./parameters";
 import type { Scorecard } from "./scorecard";
 
 export type { Cell } from "./parameters";
-
-/** What a result is measured in; decides number formats and the words of the reference. */
-export type Measure = "points" | "fraction" | "money" | "count" | "number" | "duration" | "date" | "text" | "flag";
+export type { Measure } from "./measure";
 
 /** A column of a table, or a cell of a row. */
 export type Column = readonly [title: string, measure: Measure];

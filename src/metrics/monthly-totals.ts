@@ -1,4 +1,4 @@
-import type { Measure } from "./card";
+import type { Measure } from "./measure";
 
 /** A figure per month that scorecard KPIs are computed from: typed by people, or computed from typed ones. */
 export interface MonthlyTotal {

@@ -1,5 +1,5 @@
 import { ledgerCohorts, type LedgerCohorts } from "../../records/ledger-cohorts";
-import { ledgerFrom } from "../../records/ledger";
+import { ledgerFrom } from "../../records/read-ledger";
 import { metric, table, type Table } from "../card";
 import { intervalMonths, ledgerColumns } from "../ledger-parameters";
 import { asOf, choice, period } from "../parameters";

@@ -1,4 +1,5 @@
-import { ledgerOfWindow, type Ledger } from "../../records/ledger";
+import type { Ledger } from "../../records/ledger";
+import { ledgerOfWindow } from "../../records/read-ledger";
 import { metric, value } from "../card";
 import { subscriptionColumns } from "../ledger-parameters";
 import { date } from "../parameters";

@@ -1,4 +1,5 @@
-import { ledgerFrom, type Ledger } from "../../records/ledger";
+import type { Ledger } from "../../records/ledger";
+import { ledgerFrom } from "../../records/read-ledger";
 import { Sum } from "../../stats/sum";
 import { metric, value } from "../card";
 import { currencyParameters, intervalMonths, ledgerColumns } from "../ledger-parameters";

@@ -1,4 +1,5 @@
-import { ledgerOfWindow, type Ledger } from "../../records/ledger";
+import type { Ledger } from "../../records/ledger";
+import { ledgerOfWindow } from "../../records/read-ledger";
 import { unavailable } from "../../records/metric-error";
 import { movementOf, windowOf } from "../../records/movements";
 import { metric, table, type Cell } from "../card";

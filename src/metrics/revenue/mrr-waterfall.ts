@@ -1,4 +1,5 @@
-import { ledgerFrom, type Ledger } from "../../records/ledger";
+import type { Ledger } from "../../records/ledger";
+import { ledgerFrom } from "../../records/read-ledger";
 import { forEachChange, movementOf, type Movement } from "../../records/movements";
 import { Periods, type Period } from "../../records/periods";
 import { Sum } from "../../stats/sum";

@@ -1,4 +1,5 @@
-import { ledgerOfWindow, type Ledger } from "../../records/ledger";
+import type { Ledger } from "../../records/ledger";
+import { ledgerOfWindow } from "../../records/read-ledger";
 import { windowOf } from "../../records/movements";
 import { Sum } from "../../stats/sum";
 import { metric, row } from "../card";

@@ -1,6 +1,6 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import { IFormulaRuntimeService, Interpreter, type BaseReferenceObject } from "@univerjs/engine-formula";
-import type { CellValue } from "./cell-values";
+import type { CellValue } from "./cell-content";
 import { readRows, type Argument } from "./function-arguments";
 import type { BlankCell } from "./function-metadata";
 

@@ -1,12 +1,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/engine-formula";
+import type { CellContent, CellValue } from "./cell-content";
 import { readTyped } from "./typed-value";
-
-/** What a cell holds once calculated; `null` is a blank cell, an error is its text such as `#N/A`. */
-export type CellValue = number | string | boolean | null;
-
-/** What Excel would be given for a cell: a value to keep as it is, or a formula with its leading `=`. */
-export type CellContent = { value: CellValue } | { formula: string };
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 

@@ -5,7 +5,8 @@ import {
   type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
-import { cellValue, isErrorText, type CellValue } from "./cell-values";
+import type { CellValue } from "./cell-content";
+import { cellValue, isErrorText } from "./cell-values";
 import type { BlankCell, ParameterMetadata } from "./function-metadata";
 
 /** An argument as the formula engine hands it over: a reference, an array, or a single value. */

@@ -12,7 +12,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { AddIn } from "./add-in";
 import { handOver, isLarge, type CallProgress, type FunctionsBeside } from "./calls-beside";
-import type { CellValue } from "./cell-values";
+import type { CellValue } from "./cell-content";
 import { CustomFunctionsError, type CellFunction } from "./custom-functions-global";
 import { ArgumentError, asScalar, isOmitted, readMatrix, type Argument } from "./function-arguments";
 import type { BlankCell, FunctionMetadata, ParameterMetadata } from "./function-metadata";

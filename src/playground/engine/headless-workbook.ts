@@ -9,7 +9,8 @@ import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univer
 import formulaTexts from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
-import { cellData, type CellValue } from "./cell-values";
+import type { CellValue } from "./cell-content";
+import { cellData } from "./cell-values";
 import { WorkbookEngine } from "./workbook-engine";
 
 /** How a headless workbook starts. */

@@ -8,7 +8,7 @@
  * `loadBundle` (dist/functions.js in Node) is in `./load-bundle`.
  */
 export { areaAddress, columnIndex, columnLetters, parseArea, quotedSheetName, type Area } from "./a1";
-export type { CellContent, CellValue } from "./cell-values";
+export type { CellContent, CellValue, TypedContent } from "./cell-content";
 export {
   CustomFunctionsError,
   customFunctionsGlobal,
@@ -20,7 +20,7 @@ export { errorKey } from "./error-messages";
 export { entryLocale, type EntryLocale } from "./entry-locale";
 export type { BlankCell, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./function-metadata";
 export { createHeadlessWorkbook, type HeadlessOptions } from "./headless-workbook";
-export { readTyped, type TypedContent } from "./typed-value";
+export { readTyped } from "./typed-value";
 export { WorkbookEngine, type Place } from "./workbook-engine";
 export type { CallBeside, CallProgress, FunctionsBeside } from "./calls-beside";
 export { unpacked } from "./crossing-errors";

@@ -1,5 +1,5 @@
 import type { EntryLocale } from "./entry-locale";
-import type { TypedContent } from "./typed-value";
+import type { TypedContent } from "./cell-content";
 
 const DAY_MS = 86_400_000;
 const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?(?:m\.?)?)?$/i;

@@ -1,12 +1,6 @@
-import type { CellContent } from "./cell-values";
+import type { TypedContent } from "./cell-content";
 import { entryLocale, type EntryLocale } from "./entry-locale";
 import { readTypedDate } from "./typed-date";
-
-/** What Excel makes of text typed into a General cell, with the number format it gives the cell, if any. */
-export interface TypedContent {
-  content: CellContent;
-  numberFormat?: string;
-}
 
 const AMERICAN = entryLocale("en-US");
 /** A double holds so many digits of any decimal number; Excel makes those beyond zeros. */

@@ -1,3 +1,4 @@
+import { givenRange } from "./addressed-range";
 import { chartAxesClass } from "./chart-axis-class";
 import { beginChartChange, field, partOf, type ChartTarget } from "./chart-fields";
 import { newChart, type ChartModel, type SeriesModel } from "./chart-model";
@@ -49,7 +50,7 @@ const legendClass: ClientClass = declareClass<Excel.ChartLegend, ChartTarget<Cha
 function setPosition(target: ChartTarget, start: RangeTarget | string, end: RangeTarget | string = start): void {
   beginChartChange(target);
   const sheet = new SheetTarget(target.host, target.chart.sheetId);
-  const [from, to] = [start, end].map((corner) => (typeof corner === "string" ? sheet.rangeOf(corner) : corner).area);
+  const [from, to] = [start, end].map((corner) => givenRange(sheet, corner).area);
   const lastRow = to.row + to.rowCount;
   const lastColumn = to.column + to.columnCount;
   const left = extent(from.column, (column) => sheet.sheet.getColumnWidth(column));

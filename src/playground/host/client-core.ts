@@ -1,24 +1,46 @@
 import type { ClientClass } from "./declaration";
+import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
-import type { RequestContext } from "./request-context";
 
 /** Reaches the machinery behind an API object. */
 export const CORE = Symbol("client object");
 
+/** Where the commands of API objects wait for the next sync. */
+export interface CommandQueue {
+  readonly host: HostWorkbook;
+  /** Adds a command; `content` is what it would send, `calculated` whether it reads what formulas give. */
+  enqueue(
+    location: string,
+    content: unknown,
+    run: () => void | Promise<void>,
+    calculated?: boolean | (() => boolean),
+  ): void;
+}
+
 /** What a proxy of the API stands on: its class, how to find what it stands for, and what has been loaded. */
 export class ClientCore {
   readonly loaded = new Map<string, unknown>();
-  readonly children = new Map<string, object>();
+  readonly children = new Map<string, ClientCore>();
+  /** What code sees of it. */
+  readonly proxy: object;
   items: object[] | undefined;
   nullObject: boolean | undefined;
   private target: unknown;
 
   constructor(
-    readonly context: RequestContext,
+    readonly context: CommandQueue,
     readonly type: ClientClass,
     readonly path: string,
     private readonly find: () => unknown,
-  ) {}
+    private readonly proxyFor: (core: ClientCore) => object,
+  ) {
+    this.proxy = proxyFor(this);
+  }
+
+  /** The machinery of another object of the same context. */
+  another(type: ClientClass, path: string, find: () => unknown): ClientCore {
+    return new ClientCore(this.context, type, path, find, this.proxyFor);
+  }
 
   /** What the host holds for this object; found again until it was found once. Throws for a null object. */
   resolve(): unknown {

@@ -1,8 +1,9 @@
-import { argumentValue, ClientCore, ClientResult, CORE, coreOf } from "./client-core";
-import type { ClientClass, Method, Navigation } from "./declaration";
-import { readLoadRequest, type LoadRequest } from "./load-request";
-import { locatedError, OfficeError } from "./office-error";
-import type { RequestContext } from "./request-context";
+import { argumentValue, ClientCore, ClientResult, CORE, coreOf, type CommandQueue } from "./client-core";
+import { childOf, follow } from "./client-navigation";
+import type { ClientClass, Method } from "./declaration";
+import { enqueueLoad } from "./load";
+import type { LoadRequest } from "./load-request";
+import { OfficeError } from "./office-error";
 
 /** A new API object of a class. */
 function createClientObject(core: ClientCore): object {
@@ -22,7 +23,7 @@ function createClientObject(core: ClientCore): object {
 function getMember(core: ClientCore, key: string): unknown {
   const { type, context } = core;
   if (key in type.properties) return loadedValue(core, key);
-  if (key in type.navigation) return childOf(core, key, type.navigation[key]);
+  if (key in type.navigation) return childOf(core, key, type.navigation[key]).proxy;
   if (key in type.methods) return (...args: unknown[]) => callMethod(core, key, type.methods[key], args);
   switch (key) {
     case "items":
@@ -35,7 +36,7 @@ function getMember(core: ClientCore, key: string): unknown {
     case "load":
       return (request?: LoadRequest) => {
         enqueueLoad(core, request);
-        return proxyOf(core);
+        return core.proxy;
       };
     case "set":
       return (values: Record<string, unknown>) => setAll(core, values);
@@ -45,7 +46,7 @@ function getMember(core: ClientCore, key: string): unknown {
       return () => Object.fromEntries(core.loaded);
     case "track":
     case "untrack":
-      return () => proxyOf(core);
+      return () => core.proxy;
     // Asked by `await`, by Jest and by React of any object.
     case "then":
     case "constructor":
@@ -89,56 +90,15 @@ function notLoaded(core: ClientCore, key: string): OfficeError {
   return new OfficeError("PropertyNotLoaded", text, `${core.type.name}.${key}`);
 }
 
-/** The object that a navigation property leads to; the same one each time. */
-export function childOf(core: ClientCore, key: string, navigation: Navigation<unknown>): object {
-  let existing = core.children.get(key);
-  if (!existing) {
-    existing = follow(core, key, navigation);
-    core.children.set(key, existing);
-  }
-  return existing;
-}
-
-/** The object at the end of a way; a method finds it at the next sync, a property when it is first needed. */
-function follow(core: ClientCore, key: string, navigation: Navigation<unknown>, args?: unknown[]): object {
-  const location = `${core.type.name}.${key}`;
-  const held = (args ?? []).map((argument) => (coreOf(argument) ? argument : structuredClone(argument)));
-  const find = () => {
-    core.context.host.assertSupported(navigation.since ?? core.type.since);
-    try {
-      return navigation.find(core.resolve(), ...held.map(argumentValue));
-    } catch (error) {
-      if (core.isNull && key.endsWith("OrNullObject")) return null;
-      throw locatedError(error, location);
-    }
-  };
-  const next = new ClientCore(core.context, navigation.to(), location, find);
-  const proxy = createClientObject(next);
-  proxies.set(next, proxy);
-  const { calculated } = navigation;
-  const reads =
-    typeof calculated === "function" ? () => calculated(core.resolve(), ...held.map(argumentValue)) : calculated;
-  if (args) core.context.enqueue(location, held, () => next.instantiate(), reads);
-  return proxy;
-}
-
-const proxies = new WeakMap<ClientCore, object>();
-
-function proxyOf(core: ClientCore): object {
-  return proxies.get(core)!;
-}
-
-/** An API object for something the host already holds. */
-export function wrap(context: RequestContext, type: ClientClass, target: unknown): object {
-  const core = new ClientCore(context, type, type.name, () => target);
+/** An API object for something the host already holds, from which others are reached. */
+export function rootObject(context: CommandQueue, type: ClientClass, target: unknown): object {
+  const core = new ClientCore(context, type, type.name, () => target, createClientObject);
   core.resolve();
-  const proxy = createClientObject(core);
-  proxies.set(core, proxy);
-  return proxy;
+  return core.proxy;
 }
 
 function callMethod(core: ClientCore, key: string, method: Method<unknown>, args: unknown[]): unknown {
-  if ("find" in method) return follow(core, key, method, args);
+  if ("find" in method) return follow(core, key, method, args).proxy;
   const location = `${core.type.name}.${key}`;
   const held = args.map((argument) => (coreOf(argument) ? argument : structuredClone(argument)));
   const run = (action: (target: unknown, ...args: unknown[]) => unknown) => () => {
@@ -152,23 +112,4 @@ function callMethod(core: ClientCore, key: string, method: Method<unknown>, args
   const result = new ClientResult();
   core.context.enqueue(location, held, () => result.settle(run(method.result)()), method.calculated);
   return result;
-}
-
-function enqueueLoad(core: ClientCore, request: LoadRequest | undefined): void {
-  const tree = readLoadRequest(request);
-  const location = `${core.type.name}.load`;
-  if (
-    core.type.items &&
-    !tree.children.has("items") &&
-    !tree.all &&
-    [...tree.children.keys()].some((key) => !(key in core.type.properties))
-  ) {
-    throw new Error(`${core.type.name}.load: name items/…, as in load("items/name")`);
-  }
-  core.context.enqueue(
-    location,
-    [...tree.children.keys()],
-    () => core.context.loadTree(core, tree),
-    core.context.needsCalculation(core, tree),
-  );
 }

@@ -1,5 +1,6 @@
 import { declareClass, type ClientClass } from "./declaration";
-import { showConditionalFormat, type ConditionalFormatModel } from "./conditional-format-model";
+import type { ConditionalFormatModel } from "./conditional-format-model";
+import { showConditionalFormat } from "./shown-conditional-formats";
 import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
 import { colour } from "./colour";

@@ -1,18 +1,12 @@
 import { type IStyleBase } from "@univerjs/core";
 import {
-  AddConditionalRuleMutation,
   CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
-  SetConditionalRuleMutation,
-  type IConditionFormattingRule,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
 import { areaAddress, type Area } from "../engine";
-import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
-import { RangeTarget } from "./range-target";
-import { rangeOf } from "./univer-range";
 
 /** A conditional format as the API describes it; Univer's rule is made from it. */
 export interface ConditionalFormatModel {
@@ -36,35 +30,8 @@ const OPERATORS: Record<string, [CFNumberOperator, string]> = {
   LessThanOrEqual: [CFNumberOperator.lessThanOrEqual, "<="],
 };
 
-/** The formats to be written into Univer at the end of the sync; true for one that Univer has already. */
-export type ChangedFormats = Map<ConditionalFormatModel, boolean>;
-
-/** Has the format written into Univer at the end of the sync; throws for what Univer cannot show. */
-export function showConditionalFormat(host: HostWorkbook, model: ConditionalFormatModel, existed: boolean): void {
-  univerRule(model);
-  if (!host.changedFormats.has(model)) host.changedFormats.set(model, existed);
-}
-
-/** Writes the formats that changed into Univer, each once. */
-export function writeChangedFormats(host: HostWorkbook): void {
-  for (const [model, existed] of host.changedFormats) writeFormat(host, model, existed);
-  host.changedFormats.clear();
-}
-
-function writeFormat(host: HostWorkbook, model: ConditionalFormatModel, existed: boolean): void {
-  const rule: IConditionFormattingRule = {
-    cfId: model.id,
-    ranges: [rangeOf(new RangeTarget(host, model.sheetId, model.area))],
-    stopIfTrue: false,
-    rule: univerRule(model),
-  };
-  host.engine.mutate(existed ? SetConditionalRuleMutation : AddConditionalRuleMutation, {
-    subUnitId: model.sheetId,
-    rule,
-  } as never);
-}
-
-function univerRule(model: ConditionalFormatModel): IConditionalFormattingRuleConfig {
+/** Univer's rule for a format; throws for what Univer cannot show. */
+export function univerRule(model: ConditionalFormatModel): IConditionalFormattingRuleConfig {
   switch (model.type) {
     case "Custom":
       return formulaRule(model, model.formula || "=FALSE");

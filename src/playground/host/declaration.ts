@@ -25,7 +25,7 @@ export interface Property<X> {
 
 /** A way from one object to another; `find` gives `null` where an …OrNullObject method finds nothing. */
 export interface Navigation<X> {
-  // The class is named lazily because classes lead to each other in circles.
+  // Named lazily: the classes of Excel's object model lead to each other in circles. No other files may.
   to(): ClientClass;
   find(target: X, ...args: OwnArguments): unknown;
   /** Finding it depends on formulas, always or for some arguments: it awaits the calculation. */

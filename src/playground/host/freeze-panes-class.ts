@@ -1,4 +1,5 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
+import { givenRange } from "./addressed-range";
 import { declareClass, type ClientClass } from "./declaration";
 import type { RangeTarget, SheetTarget } from "./range-target";
 
@@ -20,7 +21,7 @@ export const freezePanesClass: ClientClass = declareClass<Excel.WorksheetFreezeP
     methods: {
       freezeAt: {
         act(target: SheetTarget, corner: RangeTarget | string) {
-          const { area } = typeof corner === "string" ? target.rangeOf(corner) : corner;
+          const { area } = givenRange(target, corner);
           const { rowCount, columnCount } = target.whole.area;
           freeze(
             target,

@@ -2,7 +2,7 @@ import type { Worksheet } from "@univerjs/core";
 import type { WorkbookEngine } from "../engine";
 import type { ChangeRecord } from "./change-record";
 import type { ChartModel } from "./chart-model";
-import { writeChangedFormats, type ChangedFormats, type ConditionalFormatModel } from "./conditional-format-model";
+import type { ConditionalFormatModel } from "./conditional-format-model";
 import { Faults } from "./faults";
 import { OfficeError } from "./office-error";
 import { apiNumber } from "./requirement-sets";
@@ -33,9 +33,11 @@ export class HostWorkbook {
   charts: ChartModel[] = [];
   /** Conditional formats, the first in effect first. */
   conditionalFormats: ConditionalFormatModel[] = [];
-  readonly changedFormats: ChangedFormats = new Map();
+  /** The formats to be written into Univer before the next calculation; true for one that Univer has already. */
+  readonly changedFormats = new Map<ConditionalFormatModel, boolean>();
   private readonly extras = new Map<string, SheetExtras>();
   private readonly chartListeners = new Set<(charts: readonly ChartModel[]) => void>();
+  private readonly beforeCalculation: (() => void)[] = [];
   private turn: Promise<unknown> = Promise.resolve();
   private editing: { ended: Promise<void>; end: () => void } | undefined;
   private chartsTouched = false;
@@ -122,10 +124,19 @@ export class HostWorkbook {
     return result;
   }
 
+  /** Has something done to Univer's workbook before each calculation and at the end of each sync. */
+  onBeforeCalculation(write: () => void): void {
+    this.beforeCalculation.push(write);
+  }
+
+  private finishChanges(): void {
+    this.engine.flush();
+    for (const write of this.beforeCalculation) write();
+  }
+
   /** Resolves once formulas are calculated. */
   calculated(): Promise<void> {
-    this.engine.flush();
-    writeChangedFormats(this);
+    this.finishChanges();
     return this.engine.calculated();
   }
 
@@ -140,8 +151,7 @@ export class HostWorkbook {
   }
 
   endSync(): void {
-    this.engine.flush();
-    writeChangedFormats(this);
+    this.finishChanges();
     this.engine.beforeChange = undefined;
     // A sync seldom comes alone, and half a template is not worth calculating.
     this.engine.calculation.postpone();

@@ -16,6 +16,7 @@ import { HostWorkbook, type HostOptions } from "./host-workbook";
 import { createOffice, type ActionHandler } from "./office";
 import { OfficeError } from "./office-error";
 import { RequestContext } from "./request-context";
+import { writeChangedFormats } from "./shown-conditional-formats";
 import { registerTableArea } from "./table-area-mutation";
 
 export type { SeriesData } from "./chart-data";
@@ -54,6 +55,7 @@ export interface ExcelHost {
 /** Makes the Excel JavaScript API for a workbook. */
 export function createExcelHost(engine: WorkbookEngine, options: HostOptions = {}): ExcelHost {
   const state = new HostWorkbook(engine, options);
+  state.onBeforeCalculation(() => writeChangedFormats(state));
   registerTableArea(state);
   const { office, actions } = createOffice(state);
   const excel = {
@@ -96,6 +98,6 @@ async function run(state: HostWorkbook, args: unknown[]): Promise<unknown> {
 function contextFor(state: HostWorkbook, given: unknown): RequestContext {
   if (given instanceof RequestContext) return given;
   const reused = coreOf(Array.isArray(given) ? given[0] : given);
-  if (reused) return reused.context;
+  if (reused?.context instanceof RequestContext) return reused.context;
   return new RequestContext(state, (given as { delayForCellEdit?: boolean } | undefined)?.delayForCellEdit === true);
 }

@@ -1,9 +1,8 @@
 import type { Worksheet } from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
-import { areaAddress, parseArea, quotedSheetName, type Area } from "../engine";
+import { areaAddress, quotedSheetName, type Area } from "../engine";
 import { MAX_COLUMNS, MAX_ROWS } from "../engine/a1";
 import type { HostWorkbook } from "./host-workbook";
-import { rangeByName } from "./defined-names";
 import { OfficeError } from "./office-error";
 
 /** A worksheet as the host hands it around: by id, so that a deleted one is noticed. */
@@ -34,25 +33,6 @@ export class SheetTarget {
   get whole(): RangeTarget {
     return this.range({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
   }
-
-  /** The range of an address or a defined name; throws as Excel does where it is neither. */
-  rangeOf(address: string | undefined): RangeTarget {
-    if (address === undefined) return this.whole;
-    const area = parseArea(address);
-    if (area?.sheet !== undefined && area.sheet.toUpperCase() !== this.grid.getName().toUpperCase())
-      throw badAddress(address);
-    if (area) return this.range(area);
-    const named = rangeByName(this.host, address, this.sheetId);
-    if (!named) throw badAddress(address);
-    return named;
-  }
-}
-
-function badAddress(address: string): OfficeError {
-  return new OfficeError(
-    "InvalidArgument",
-    `The argument is invalid or missing or has an incorrect format: '${address}' is no address on this worksheet.`,
-  );
 }
 
 /** An area of a worksheet. */

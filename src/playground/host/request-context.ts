@@ -1,8 +1,7 @@
 import { ChangeRecord } from "./change-record";
-import { coreOf, type ClientCore } from "./client-core";
-import { childOf, wrap } from "./client-object";
+import { coreOf, type CommandQueue } from "./client-core";
+import { rootObject } from "./client-object";
 import type { HostWorkbook } from "./host-workbook";
-import type { LoadTree } from "./load-request";
 import { locatedError, OfficeError } from "./office-error";
 import { applicationClass } from "./application-class";
 import { workbookClass } from "./workbook-class";
@@ -15,7 +14,7 @@ interface Command {
 }
 
 /** One `Excel.run`: a queue of commands, carried out in order at each sync. */
-export class RequestContext {
+export class RequestContext implements CommandQueue {
   readonly workbook: object;
   readonly application: object;
   private queue: Command[] = [];
@@ -27,8 +26,8 @@ export class RequestContext {
     private readonly delayForCellEdit: boolean,
   ) {
     this.changes = new ChangeRecord(host.engine);
-    this.workbook = wrap(this, workbookClass, host);
-    this.application = wrap(this, applicationClass, host);
+    this.workbook = rootObject(this, workbookClass, host);
+    this.application = rootObject(this, applicationClass, host);
   }
 
   /** Whether commands wait for a sync. */
@@ -102,59 +101,6 @@ export class RequestContext {
     } catch (error) {
       throw locatedError(error, command.location);
     }
-  }
-
-  /** Whether any property of a load depends on formulas. */
-  needsCalculation(core: ClientCore, tree: LoadTree): boolean {
-    const { type } = core;
-    if (tree.all) return Object.values(type.properties).some(({ calculated }) => calculated);
-    return [...tree.children].some(
-      ([key, below]) =>
-        type.properties[key]?.calculated ||
-        (key in type.navigation && this.needsCalculation({ type: type.navigation[key].to() } as ClientCore, below)) ||
-        (key === "items" &&
-          type.items !== undefined &&
-          this.needsCalculation({ type: type.items.of() } as ClientCore, below)),
-    );
-  }
-
-  /** Reads the properties that a `load` named; a command of the queue. */
-  loadTree(core: ClientCore, tree: LoadTree): void {
-    core.instantiate();
-    if (core.isNull) return;
-    const { type } = core;
-    const target = core.resolve();
-    const all = tree.all || (tree.children.size === 0 && !type.items);
-    const names = all
-      ? Object.keys(type.properties).filter((key) => this.host.supports(type.properties[key].since))
-      : [];
-    for (const key of new Set([...names, ...[...tree.children.keys()].filter((key) => key in type.properties)])) {
-      this.host.assertSupported(type.properties[key].since ?? type.since);
-      core.loaded.set(key, structuredClone(type.properties[key].get(target)));
-    }
-    if (type.items && (all || tree.children.has("items"))) this.loadItems(core, tree.children.get("items"));
-    for (const [key, below] of tree.children) {
-      if (key in type.properties || key === "items" || key === "isNullObject") continue;
-      if (!(key in type.navigation)) {
-        throw new OfficeError(
-          "InvalidArgument",
-          `${type.name} has no property '${key}' in the playground`,
-          `${type.name}.load`,
-        );
-      }
-      const next = coreOf(childOf(core, key, type.navigation[key]))!;
-      this.loadTree(next, below.children.size === 0 ? { ...below, all: true } : below);
-    }
-  }
-
-  private loadItems(core: ClientCore, tree: LoadTree | undefined): void {
-    const { of, list } = core.type.items!;
-    core.items = list(core.resolve()).map((target) => {
-      const item = wrap(this, of(), target);
-      const below = tree && tree.children.size > 0 ? tree : { all: true, children: new Map() };
-      this.loadTree(coreOf(item)!, below);
-      return item;
-    });
   }
 }
 

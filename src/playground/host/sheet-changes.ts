@@ -13,7 +13,8 @@ import { checkSheetName } from "./excel-names";
 import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
 import { SheetTarget } from "./range-target";
-import { forgetTable, tablesIn } from "./table-target";
+import { forgetTable } from "./table-changes";
+import { tablesIn } from "./table-target";
 
 /** The worksheets in the order of their tabs. */
 export function sheetsOf(host: HostWorkbook): SheetTarget[] {

@@ -1,7 +1,7 @@
 import { AddSheetTableMutation } from "@univerjs/sheets-table";
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import { quotedSheetName } from "../engine";
-import { showConditionalFormat } from "./conditional-format-model";
+import { showConditionalFormat } from "./shown-conditional-formats";
 import { copyValidations } from "./data-validation-class";
 import { addName, nameEntry, nameFormula, nameIn, namesIn } from "./defined-names";
 import { copyNotes } from "./notes-model";

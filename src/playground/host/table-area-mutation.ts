@@ -4,7 +4,8 @@ import { followGrowth, grownWith } from "./covering-references";
 import { extendedArea } from "./growing-rules";
 import type { HostWorkbook } from "./host-workbook";
 import { RangeTarget } from "./range-target";
-import { placeTable, univerTable } from "./table-target";
+import { placeTable } from "./table-changes";
+import { univerTable } from "./table-target";
 
 /** The id of the mutation that gives a table another area, with what only the host knows of it: its conditional formats and charts. */
 export const SetTableAreaMutation = "playground.mutation.set-table-area";

@@ -3,16 +3,8 @@ import type { HostWorkbook } from "./host-workbook";
 import { OfficeError } from "./office-error";
 import { rangeClass } from "./range-class";
 import { SheetTarget, type RangeTarget } from "./range-target";
-import {
-  addTable,
-  renameTable,
-  resizeTable,
-  tableByName,
-  tableRange,
-  tablesIn,
-  univerTable,
-  type TableTarget,
-} from "./table-target";
+import { addTable, renameTable, resizeTable } from "./table-changes";
+import { tableByName, tableRange, tablesIn, univerTable, type TableTarget } from "./table-target";
 import { worksheetClass } from "./worksheet-class";
 
 /** The tables of the workbook, or of one worksheet. */

@@ -1,5 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { SetTabColorMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
+import { rangeByAddress } from "./addressed-range";
 import { chartsClass } from "./chart-class";
 import { customPropertiesClass } from "./custom-property-class";
 import { declareClass, type ClientClass } from "./declaration";
@@ -59,7 +60,7 @@ export const worksheetClass: ClientClass = declareClass<Excel.Worksheet, SheetTa
     activate: { act: activate },
     delete: { act: deleteSheet },
     copy: { to: () => worksheetClass, find: copySheet, since: "1.7" },
-    getRange: { to: () => rangeClass, find: (target: SheetTarget, address?: string) => target.rangeOf(address) },
+    getRange: { to: () => rangeClass, find: rangeByAddress },
     getRangeByIndexes: {
       to: () => rangeClass,
       find: (target: SheetTarget, row: number, column: number, rowCount: number, columnCount: number) =>
