@@ -94,6 +94,12 @@ test("own KPIs: the form says what is missing, and the button waits for it", asy
   await page.locator("details summary").click();
   await page.getByLabel("Number of months").fill("5");
   expect(await page.locator("details .error").innerText()).toBe("Give a whole number of months from 6 to 36.");
+  // With the section closed, the button is what says it.
+  await page.locator("details summary").click();
+  expect(await page.locator("details .error").isVisible()).toBe(false);
+  expect(await insert.getAttribute("disabled")).not.toBeNull();
+  const reason = page.locator(`[id="${await insert.getAttribute("aria-describedby")}"]`);
+  expect(await reason.innerText()).toBe("Give a whole number of months from 6 to 36.");
   await close();
 });
 

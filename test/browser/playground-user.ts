@@ -21,8 +21,12 @@ export interface PlaygroundUser extends WatchedPage {
 }
 
 /** Opens the playground and waits until it is ready. */
-export async function openPlayground(browser: TestBrowser, options?: BrowserContextOptions): Promise<PlaygroundUser> {
-  const opened = await browser.open("playground.html", options);
+export async function openPlayground(
+  browser: TestBrowser,
+  options?: BrowserContextOptions,
+  query = "",
+): Promise<PlaygroundUser> {
+  const opened = await browser.open(`playground.html${query}`, options);
   const { page } = opened;
   await page.evaluate(() => playground.ready);
   const settled = () => page.evaluate(() => playground.settled());

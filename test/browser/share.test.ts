@@ -147,6 +147,8 @@ test("the portable copy of Full, SaaS shows every figure of the original, and na
   await book.openShare();
   await book.choose(sheets);
   expect(await book.run(en.copy.title)).toBe(en.copy.added(sheets.length));
+  // Tables that became values are what a portable copy is for, and no fault.
+  expect(await book.task(en.copy.title).locator("fluent-message-bar").first().getAttribute("intent")).toBe("success");
   const originals = new Map<string, unknown>();
   for (const sheet of sheets) originals.set(sheet, await book.read(sheet));
   await withoutAddIn(book.page);
@@ -231,6 +233,8 @@ test("in Dutch, by keyboard alone: converted in place and back, lost at a collea
   expect(await book.read(named.history)).toEqual(figures);
   await toTop();
   expect(await press(share.back.title, share.back.button)).toMatch(/^\d+ CS-formules zijn terug\.$/);
+  // That the sheets hold no CS formulas is no longer true, so it is no longer said.
+  expect(await book.task(share.copy.title).locator("fluent-message-bar").count()).toBe(0);
   expect(await ours()).toEqual(formulas);
   expect(await book.read(named.history)).toEqual(figures);
 

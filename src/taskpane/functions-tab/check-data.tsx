@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Metric } from "../../metrics/card";
+import { ActionButton } from "../action-button";
 import { CellList } from "../cell-list";
 import { noticeFor } from "../failure";
 import { Message, type Notice } from "../message";
@@ -21,7 +22,6 @@ interface CheckDataProps {
 export function CheckData({ library, metric, args }: CheckDataProps) {
   const { text, host } = usePane();
   const words = text.functions.check;
-  const id = useId();
   // A ref, not state: two clicks can come before the pane is drawn again.
   const running = useRef(false);
   const [isBusy, setBusy] = useState(false);
@@ -35,7 +35,7 @@ export function CheckData({ library, metric, args }: CheckDataProps) {
     setChecked(undefined);
     setFailure(undefined);
   }, [key]);
-  const off = host !== "excel" ? text.functions.previewNeedsExcel : reasonFor(obstacleTo(metric, args), words);
+  const off = host !== "excel" ? text.onlyInExcel : reasonFor(obstacleTo(metric, args), words);
 
   const check = async (): Promise<void> => {
     if (running.current || off) return;
@@ -56,19 +56,9 @@ export function CheckData({ library, metric, args }: CheckDataProps) {
 
   return (
     <section class="check" aria-label={words.title}>
-      <fluent-button
-        class="wide"
-        disabled={off !== undefined}
-        disabled-focusable={isBusy}
-        aria-disabled={off !== undefined || isBusy}
-        aria-describedby={`${id}-about`}
-        onClick={check}
-      >
+      <ActionButton off={off} isBusy={isBusy} about={words.about} onClick={check}>
         {words.button}
-      </fluent-button>
-      <p class="about" id={`${id}-about`}>
-        {off ?? words.about}
-      </p>
+      </ActionButton>
       <Message notice={failure ?? (checked && said(checked, words))} />
       {checked && <Checked checked={checked} onFailed={(error) => setFailure(noticeFor(error, text))} />}
     </section>
@@ -111,13 +101,13 @@ function said({ diagnosis, isRefused }: DataCheck, words: PaneText["functions"][
   return { intent: hasWarnings ? "warning" : "success", sentence: words.isRead(used, rows) };
 }
 
-function reasonFor(obstacle: Obstacle | undefined, words: PaneText["functions"]["check"]): string | undefined {
+function reasonFor(obstacle: Obstacle | undefined, words: PaneText["functions"]["check"]): string {
   switch (obstacle?.kind) {
     case "waiting":
       return words.waits(obstacle.missing.join(", "));
     case "expression":
       return words.expression(obstacle.text);
     default:
-      return undefined;
+      return "";
   }
 }

@@ -69,14 +69,8 @@ export function FunctionDetail({ library, metric, onBack }: FunctionDetailProps)
         <div aria-live="polite">
           <PreviewView metric={metric} state={preview} />
         </div>
-        <InsertFormula
-          name={name}
-          args={args}
-          size={sizeOf(preview)}
-          isComplete={missingOf(metric, args).length === 0}
-        />
+        <InsertFormula name={name} args={args} size={sizeOf(preview)} missing={missingOf(metric, args)} />
       </section>
-
       {isCheckable(metric) && <CheckData library={library} metric={metric} args={args} />}
 
       <CardFacts metric={metric} />

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Size } from "../../excel";
+import { ActionButton } from "../action-button";
 import { noticeFor } from "../failure";
 import { Message, type Notice } from "../message";
 import { usePane } from "../pane-context";
-import { PrimaryButton } from "../primary-button";
 import { loadExcel } from "../workbook";
 import type { Argument } from "./argument";
 import { formulaText, rangeAround, splitAddress } from "./formula";
@@ -13,15 +13,18 @@ interface InsertFormulaProps {
   readonly args: readonly Argument[];
   /** How many cells the result takes, as far as the preview can tell. */
   readonly size: Size;
-  readonly isComplete: boolean;
+  /** Required parameters without an argument. */
+  readonly missing: readonly string[];
 }
 
 /** The button that writes the formula into the active cell, and what came of it. */
-export function InsertFormula({ name, args, size, isComplete }: InsertFormulaProps) {
+export function InsertFormula({ name, args, size, missing }: InsertFormulaProps) {
   const { text, host } = usePane();
   const words = text.functions;
   const [isBusy, setBusy] = useState(false);
   const [notice, setNotice] = useState<Notice>();
+
+  const off = host !== "excel" ? text.onlyInExcel : missing.length > 0 ? words.insertWaits(missing.join(", ")) : "";
 
   const insert = async (): Promise<void> => {
     if (isBusy) return;
@@ -47,9 +50,9 @@ export function InsertFormula({ name, args, size, isComplete }: InsertFormulaPro
 
   return (
     <>
-      <PrimaryButton isDisabled={host !== "excel" || !isComplete} isBusy={isBusy} onClick={insert}>
+      <ActionButton isPrimary off={off} isBusy={isBusy} onClick={insert}>
         {words.insert}
-      </PrimaryButton>
+      </ActionButton>
       <Message notice={notice} />
     </>
   );

@@ -15,6 +15,7 @@ export function CheckExcel() {
       return checked(found, words);
     },
     () => undefined,
+    "looks at Excel",
   );
   return (
     <>
@@ -80,15 +81,19 @@ function Facts({ check }: { check: ExcelCheck }) {
 /** Inserts the sheet with every example beside what it should give. */
 export function SelfCheck({ onEnd }: { onEnd(): void }) {
   const words = useShareText().selfCheck;
-  const task = useSharingTask(async ({ operations, cards }) => {
-    const { sheets, outcome } = await operations.insertSelfCheck((taken) =>
-      operations.planSelfCheck(cards, taken, words.words),
-    );
-    if (!outcome) return { notice: { intent: "warning", sentence: words.pending(sheets[0]) } };
-    const failed = outcome.total - outcome.passed;
-    return failed === 0
-      ? { notice: { intent: "success", sentence: words.done(sheets[0], outcome.total) } }
-      : { notice: { intent: "error", sentence: words.failed(sheets[0], failed, outcome.total) } };
-  }, onEnd);
+  const task = useSharingTask(
+    async ({ operations, cards }) => {
+      const { sheets, outcome } = await operations.insertSelfCheck((taken) =>
+        operations.planSelfCheck(cards, taken, words.words),
+      );
+      if (!outcome) return { notice: { intent: "warning", sentence: words.pending(sheets[0]) } };
+      const failed = outcome.total - outcome.passed;
+      return failed === 0
+        ? { notice: { intent: "success", sentence: words.done(sheets[0], outcome.total) } }
+        : { notice: { intent: "error", sentence: words.failed(sheets[0], failed, outcome.total) } };
+    },
+    onEnd,
+    "looks at Excel",
+  );
   return <Task title={words.title} about={words.about} button={words.button} task={task} />;
 }

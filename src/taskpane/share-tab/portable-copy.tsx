@@ -19,13 +19,17 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
   const chosen = (ticked ?? defaultSheets(offered)).filter((name) => offered.some((sheet) => sheet.name === name));
   const missing = isCopy ? alsoRead(offered, chosen) : [];
   const isNeeded = offered.some(({ csCells }) => csCells > 0);
-  const task = useSharingTask(async ({ operations, functions }, onProgress) => {
-    const report = await (isCopy ? operations.makePortableCopy : operations.convertInPlace)(chosen, functions, {
-      onProgress,
-      noteFor,
-    });
-    return doneWith(report, isCopy, words);
-  }, onEnd);
+  const task = useSharingTask(
+    async ({ operations, functions }, onProgress) => {
+      const report = await (isCopy ? operations.makePortableCopy : operations.convertInPlace)(chosen, functions, {
+        onProgress,
+        noteFor,
+      });
+      return doneWith(report, isCopy, words);
+    },
+    onEnd,
+    isCopy ? "adds sheets" : "changes cells",
+  );
 
   return (
     <Task
@@ -33,10 +37,10 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
       about={words.copy.about}
       button={isCopy ? words.copy.make : words.copy.convert}
       isPrimary
-      isDisabled={chosen.length === 0}
+      off={chosen.length > 0 ? "" : isNeeded ? words.copy.noneChosen : words.copy.nothing}
       task={task}
     >
-      {isNeeded ? (
+      {isNeeded && (
         <>
           <RadioField
             label={words.copy.how}
@@ -50,8 +54,6 @@ export function PortableCopy({ sheets, onEnd }: { sheets: readonly SheetChoice[]
           <ChooseSheets sheets={offered} chosen={chosen} onChange={setTicked} />
           {missing.length > 0 && <p class="error">{words.copy.alsoReads(missing.join(", "))}</p>}
         </>
-      ) : (
-        !task.result && <p>{words.copy.nothing}</p>
       )}
     </Task>
   );
@@ -65,10 +67,11 @@ export function doneWith(report: PortableReport, isCopy: boolean, words: ShareTe
   const wrong = mismatches(report);
   const [native, values, left] = [count("formula"), count("value"), count("left")];
   const tables = cells.filter(({ outcome, area }) => outcome === "value" && area !== undefined).length;
-  const isWhole = values + left + outside.length + stillLinked.length === 0;
+  // Figures without a formula of Excel's own become values: that is what a portable copy is for.
+  const needsLook = left + outside.length + stillLinked.length > 0;
   return {
     notice: {
-      intent: wrong > 0 ? "error" : isWhole ? "success" : "warning",
+      intent: wrong > 0 ? "error" : needsLook ? "warning" : "success",
       sentence: `${wrong > 0 ? `${copy.mismatch(wrong)} ` : ""}${isCopy ? copy.added(sheets.length) : copy.converted(sheets.length)}`,
     },
     more: [

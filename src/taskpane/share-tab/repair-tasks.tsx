@@ -35,7 +35,7 @@ export function BackToFormulas({ conversion, onEnd }: { conversion: Conversion |
       title={words.back.title}
       about={conversion ? words.back.about(conversion.cells, day) : ""}
       button={words.back.button}
-      isDisabled={!conversion}
+      off={conversion ? "" : words.back.none}
       task={task}
     />
   );

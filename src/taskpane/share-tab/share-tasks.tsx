@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Message } from "../message";
+import { ChangesProvider } from "./changes";
 import { CheckExcel, SelfCheck } from "./check-tasks";
 import { BackToFormulas, Freeze, Repair } from "./repair-tasks";
 import { PortableCopy } from "./portable-copy";
@@ -22,29 +23,31 @@ export function ShareTasks({ isShown, repairsAsked }: { isShown: boolean; repair
   const copy = sheets && <PortableCopy key="copy" sheets={sheets} onEnd={again} />;
   const back = sheets && <BackToFormulas key="back" conversion={conversion} onEnd={again} />;
   return (
-    <div class="form">
-      <p>{words.intro}</p>
-      <Message notice={failure} />
-      {!sheets && !failure && (
-        <p class="quiet" role="status">
-          {words.looking}
+    <ChangesProvider>
+      <div class="form">
+        <p>{words.intro}</p>
+        <Message notice={failure} />
+        {!sheets && !failure && (
+          <p class="quiet" role="status">
+            {words.looking}
+          </p>
+        )}
+        {repairFirst ? [repair, copy, back] : [copy, back, repair]}
+        <Freeze onEnd={again} />
+        <CheckExcel />
+        <SelfCheck onEnd={again} />
+        <fluent-button appearance="subtle" size="small" class="back" onClick={again}>
+          {words.readAgain}
+        </fluent-button>
+        <p class="links">
+          <fluent-link href="support.html" target="_blank" rel="noopener">
+            {words.foot.support}
+          </fluent-link>
+          <fluent-link href="privacy.html" target="_blank" rel="noopener">
+            {words.foot.privacy}
+          </fluent-link>
         </p>
-      )}
-      {repairFirst ? [repair, copy, back] : [copy, back, repair]}
-      <Freeze onEnd={again} />
-      <CheckExcel />
-      <SelfCheck onEnd={again} />
-      <fluent-button appearance="subtle" size="small" class="back" onClick={again}>
-        {words.readAgain}
-      </fluent-button>
-      <p class="links">
-        <fluent-link href="support.html" target="_blank" rel="noopener">
-          {words.foot.support}
-        </fluent-link>
-        <fluent-link href="privacy.html" target="_blank" rel="noopener">
-          {words.foot.privacy}
-        </fluent-link>
-      </p>
-    </div>
+      </div>
+    </ChangesProvider>
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
+import { ActionButton } from "../action-button";
 import { CellList } from "../cell-list";
 import { Message, type Notice } from "../message";
 import { usePane } from "../pane-context";
-import { PrimaryButton } from "../primary-button";
 import { ProgressLine } from "../progress-line";
 import { noticeFor } from "../failure";
 import { loadSharing } from "./load-sharing";
@@ -15,40 +15,33 @@ interface TaskProps {
   readonly about: string;
   readonly button: string;
   readonly isPrimary?: boolean;
-  readonly isDisabled?: boolean;
+  /** Why the task cannot be done now; "" where it can. */
+  readonly off?: string;
   readonly task: SharingTask;
   /** What is asked or told above the button. */
   readonly children?: ComponentChildren;
 }
 
 /** One thing that the tab does: what it is for, its button, and what came of it. */
-export function Task({ title, about, button, isPrimary = false, isDisabled = false, task, children }: TaskProps) {
-  const { host } = usePane();
+export function Task({ title, about, button, isPrimary = false, off = "", task, children }: TaskProps) {
+  const { text, host } = usePane();
   const words = useShareText();
   const id = useId();
   const { isRunning, progress, result, start } = task;
-  const off = isDisabled || host !== "excel";
   return (
     <section class="form task" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="about">{about}</p>
       {children}
       {isRunning && <ProgressLine label={words.working} progress={progress} waiting={words.waiting} />}
-      {isPrimary ? (
-        <PrimaryButton isDisabled={off} isBusy={isRunning} onClick={start}>
-          {isRunning ? words.working : button}
-        </PrimaryButton>
-      ) : (
-        <fluent-button
-          class="wide"
-          disabled={off}
-          disabled-focusable={isRunning}
-          aria-disabled={off || isRunning}
-          onClick={start}
-        >
-          {isRunning ? words.working : button}
-        </fluent-button>
-      )}
+      <ActionButton
+        isPrimary={isPrimary}
+        off={host !== "excel" ? text.onlyInExcel : off}
+        isBusy={isRunning}
+        onClick={start}
+      >
+        {isRunning ? words.working : button}
+      </ActionButton>
       <Outcome result={result} title={title} />
     </section>
   );

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { KpiSet } from "../../excel/kpi-sets";
 import type { Baseline } from "../../metrics/goals/baseline";
 import { isoOf, serialOfIso } from "../../records/civil";
+import { ActionButton } from "../action-button";
 import { figure } from "../functions-tab/figures";
 import { Message } from "../message";
 import { usePane } from "../pane-context";
-import { PrimaryButton } from "../primary-button";
 import { TextField } from "../text-field";
 import type { Library } from "../use-library";
 import { useTask } from "../use-task";
@@ -40,6 +40,14 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
   const percent = /^\s*\d+([.,]\d+)?\s*%?\s*$/.test(band) ? parseFloat(band.replace(",", ".")) : NaN;
   const amber = percent >= 0 && percent <= MOST_PERCENT ? percent / 100 : undefined;
   const show = (value: number): string => figure(value, kpi.measure, locale);
+
+  const off = [
+    target === undefined && words.noTarget,
+    amber === undefined && words.amberError,
+    Number.isNaN(day) && words.dateError,
+  ]
+    .filter(Boolean)
+    .join(" ");
 
   const { isRunning, result, start } = useTask(async () => {
     const excel = await loadExcel();
@@ -84,13 +92,9 @@ export function TargetRowForm({ library, set, kpi, baseline, target, onWritten }
       <TextField label={words.setBy} value={setBy} onInput={setSetBy} maxLength={60} />
       <TextField label={words.reason} value={reason} onInput={setReason} maxLength={200} />
       <Message notice={result?.notice} />
-      <PrimaryButton
-        isDisabled={target === undefined || amber === undefined || Number.isNaN(day)}
-        isBusy={isRunning}
-        onClick={start}
-      >
+      <ActionButton isPrimary off={off} isBusy={isRunning} onClick={start}>
         {words.write}
-      </PrimaryButton>
+      </ActionButton>
     </>
   );
 }

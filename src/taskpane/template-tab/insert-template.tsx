@@ -1,9 +1,9 @@
 import type { Progress } from "../../excel";
 import type { TemplateOptions, WorkbookPlan } from "../../template";
+import { ActionButton } from "../action-button";
 import { noticeFor } from "../failure";
 import { Message } from "../message";
 import { usePane } from "../pane-context";
-import { PrimaryButton } from "../primary-button";
 import { ProgressLine } from "../progress-line";
 import { loadLibrary } from "../use-library";
 import { useTask, type TaskResult } from "../use-task";
@@ -11,6 +11,8 @@ import { loadExcel } from "../workbook";
 
 interface InsertTemplateProps {
   readonly options: TemplateOptions | undefined;
+  /** What is wrong with the form, a sentence each; its fields may be out of sight. */
+  readonly mistakes: readonly string[];
   /** Called once the sheets are in the workbook. */
   onInserted(): void;
 }
@@ -21,7 +23,7 @@ interface InsertedTemplate extends TaskResult {
 }
 
 /** The button that inserts the template, its progress, and a sentence of what came of it. */
-export function InsertTemplate({ options, onInserted }: InsertTemplateProps) {
+export function InsertTemplate({ options, mistakes, onInserted }: InsertTemplateProps) {
   const { text, host } = usePane();
   const words = text.template;
   const { isRunning, progress, result, start, show } = useTask<InsertedTemplate, Progress>(async (onProgress) => {
@@ -64,9 +66,14 @@ export function InsertTemplate({ options, onInserted }: InsertTemplateProps) {
           </span>
         )}
       </Message>
-      <PrimaryButton isDisabled={host !== "excel" || !options} isBusy={isRunning} onClick={start}>
+      <ActionButton
+        isPrimary
+        off={host !== "excel" ? text.onlyInExcel : mistakes.join(" ")}
+        isBusy={isRunning}
+        onClick={start}
+      >
         {isRunning ? words.inserting : words.insert}
-      </PrimaryButton>
+      </ActionButton>
     </div>
   );
 }

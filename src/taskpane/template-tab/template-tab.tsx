@@ -129,7 +129,7 @@ export function TemplateTab({ isShown }: { isShown: boolean }) {
           {text.catalogueFailed} <fluent-button onClick={library.retry}>{text.retry}</fluent-button>
         </p>
       )}
-      <InsertTemplate options={options} onInserted={readAgain} />
+      <InsertTemplate options={options} mistakes={Object.values(errors)} onInserted={readAgain} />
     </div>
   );
 }

@@ -40,6 +40,7 @@ export const functions = {
     cut: (listed: string, found: string) => `The ${listed} most pressing of ${found} are listed.`,
   },
   insert: "Insert into active cell",
+  insertWaits: (missing: string) => `Fill ${missing} first.`,
   inserted: (formula: string, address: string) => `${formula} is now in ${address}.`,
   insideRange: (address: string) =>
     `The formula reads ${address}, where it would stand itself or spill into. Choose another cell first.`,

@@ -25,6 +25,7 @@ export const share = {
     sheets: "Sheets",
     all: "All",
     none: "None",
+    noneChosen: "Choose at least one sheet.",
     holds: (count: number) => formulas(count),
     hidden: "hidden",
     protected: "protected",
@@ -68,6 +69,7 @@ export const share = {
     about: (count: number, day: string) =>
       `${cells(count)} in this workbook held ${count === 1 ? "a CS formula" : "CS formulas"} until ${day}. They can be brought back; cells changed since are left alone.`,
     button: "Back to CS formulas",
+    none: "No cell of this workbook waits for its CS formula.",
     done: (count: number) => `${count === 1 ? "1 CS formula is" : `${count} CS formulas are`} back.`,
     left: (count: number) => `${cells(count)} ${count === 1 ? "was" : "were"} left alone: see below why.`,
   },

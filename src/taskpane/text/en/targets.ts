@@ -55,6 +55,7 @@ export const targets = {
   dateError: "Give a date.",
   setBy: "Set by",
   reason: "Reason",
+  noTarget: "Choose or type a target first.",
   write: "Write to Targets",
   written: (address: string) =>
     `The baseline and the target are now in ${address}. They stay as they are until a later row.`,

@@ -45,6 +45,7 @@ export const functions: PaneText["functions"] = {
     cut: (listed, found) => `De ${listed} belangrijkste van ${found} staan hieronder.`,
   },
   insert: "In actieve cel invoegen",
+  insertWaits: (missing) => `Vul eerst ${missing} in.`,
   inserted: (formula, address) => `${formula} staat nu in ${address}.`,
   insideRange: (address) =>
     `De formule leest ${address} en zou daar zelf in staan of in overlopen. Kies eerst een andere cel.`,

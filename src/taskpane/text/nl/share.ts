@@ -25,6 +25,7 @@ export const share: ShareText = {
     sheets: "Bladen",
     all: "Alle",
     none: "Geen",
+    noneChosen: "Kies ten minste één blad.",
     holds: (count) => formulas(count),
     hidden: "verborgen",
     protected: "beveiligd",
@@ -68,6 +69,7 @@ export const share: ShareText = {
     about: (count, day) =>
       `${cells(count)} in deze werkmap ${count === 1 ? "bevatte" : "bevatten"} tot ${day} CS-formules. Die kunnen terug; cellen die sindsdien zijn veranderd blijven ongemoeid.`,
     button: "Terug naar CS-formules",
+    none: "Geen cel van deze werkmap wacht op een CS-formule.",
     done: (count) => (count === 1 ? "1 CS-formule is terug." : `${count} CS-formules zijn terug.`),
     left: (count) => `${cells(count)} ${count === 1 ? "bleef" : "bleven"} ongemoeid: hieronder staat waarom.`,
   },

@@ -53,6 +53,7 @@ export const targets: PaneText["targets"] = {
   dateError: "Geef een datum.",
   setBy: "Gezet door",
   reason: "Reden",
+  noTarget: "Kies of typ eerst een doel.",
   write: "Naar Doelen schrijven",
   written: (address) => `Het uitgangspunt en het doel staan nu in ${address}. Ze blijven zo tot een latere rij.`,
   targetError: "Geef het doel als getal.",
